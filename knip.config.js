@@ -31,6 +31,9 @@ export default {
     // Loaded by the script that writes the SQL of a warehouse, bundled.
     'warehouse/main.ts!',
     'warehouse/board/index.ts!',
+    // Named by configurations of vitest.
+    'test/support/switches/switchRunner.ts',
+    'warehouse/test/vitest.config.ts',
     'scripts/*.mjs!',
     'bench/*.mjs!',
     'bench/peers/*.mjs!',

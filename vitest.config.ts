@@ -52,6 +52,17 @@ export default defineConfig({
           exclude: [BROWSER, LAWS],
         },
       },
+      // What asks the stand-in of Google for what is not settled, whatever it answers.
+      {
+        extends: true,
+        test: {
+          ...inNode,
+          name: 'switches',
+          include: ['test/{addon,host}/**/*.test.ts'],
+          runner: 'test/support/switches/switchRunner.ts',
+          testTimeout: 1_200_000,
+        },
+      },
       // Made-up tables by the hundred: as long as all the others together.
       { extends: true, test: { ...inNode, name: 'laws', include: [LAWS] } },
       {

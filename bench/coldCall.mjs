@@ -1,7 +1,8 @@
 /**
- * One fresh process and one call on a big table, of the add-on or by hand. Prints the CPU time of
- * the call in milliseconds, of all threads, that of loading the script, and the answer. Making the
- * table is in neither.
+ * One fresh process and one call on a big table, of the add-on or by hand: so many made-up deals, or
+ * the cells of a file. Prints the CPU time of the call in milliseconds, of all threads, that of loading
+ * the script, the answer, and the most memory that the process took, in MB. Making the table is in
+ * neither time, but in the memory.
  */
 import { readFileSync } from 'node:fs';
 import { sheetContext } from './context.mjs';
@@ -9,9 +10,10 @@ import { deals, realmOf } from './data.mjs';
 import { coldByHand } from './peers/coldByHand.mjs';
 import { localDays } from './peers/localDays.mjs';
 
-const [file, figure, call, rows] = process.argv.slice(2);
+const [file, figure, call, table] = process.argv.slice(2);
 const { evaluate, asked } = sheetContext('Europe/Moscow', cpu);
-const data = deals(Number(rows), realmOf(evaluate));
+const realm = realmOf(evaluate);
+const data = Number(table) > 0 ? deals(Number(table), realm) : realm.rows(readFileSync(table, 'utf8'));
 const before = cpu();
 const compute = call === '' ? byHand() : ours();
 const load = cpu() - before;
@@ -22,7 +24,8 @@ asked.ms = 0;
 const start = cpu();
 const answer = compute(data);
 const ms = cpu() - start - asked.ms;
-console.log(JSON.stringify({ load, ms, answer }));
+const peak = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ load, ms, answer, peak }));
 
 /** CPU milliseconds of the process so far. */
 function cpu() {

@@ -9,6 +9,8 @@
  * `npm run bench -- receipts [PAIRS]` measures receipts against their numbers, see receipts.mjs.
  * `npm run bench -- slices [PAIRS]` measures one table of many KPIs against single calls, see slices.mjs.
  * `npm run bench -- cold [PAIRS]` measures cold calls alone, see cold.mjs.
+ * `npm run bench -- warehouse [MILLIONS...]` counts millions of leads in DuckDB and measures formulas on
+ * the counts, see warehouse.mjs.
  * `npm run bench -- calibration [SEED] [TEAMS]` tries the forecasts on made-up teams, see
  * calibration/calibration.mjs.
  */
@@ -23,6 +25,7 @@ import { receipts } from './receipts.mjs';
 import { slices } from './slices.mjs';
 import { places } from './places.mjs';
 import { tables } from './tables.mjs';
+import { warehouse } from './warehouse.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -50,6 +53,10 @@ if (mode === 'receipts') {
 if (mode === 'slices') {
   run('node', ['scripts/build.mjs'], at('..'));
   process.exit(slices(...numbers.map(Number)) === 0 ? 0 : 1);
+}
+if (mode === 'warehouse') {
+  run('node', ['scripts/build.mjs'], at('..'));
+  process.exit((await warehouse(...numbers.map(Number))) === 0 ? 0 : 1);
 }
 if (mode === 'calibration') process.exit((await calibration(...numbers.map(Number))) === 0 ? 0 : 1);
 if (mode === 'tables') process.exit((await tables(...numbers.map(Number))) === 0 ? 0 : 1);

@@ -13,7 +13,7 @@ await runCommand(async () => {
     run('npm', ['ci', '--no-audit', '--no-fund'], at('warehouse'));
   run('node', [at('node_modules/typescript/bin/tsc'), '-b', 'src/core', 'src']);
   run('node', [at('node_modules/typescript/bin/tsc'), '-p', 'warehouse/test']);
-  run('node', [at('node_modules/vitest/vitest.mjs'), 'run', '--config', 'warehouse/vitest.config.ts'], at('.'), {
+  run('node', [at('node_modules/vitest/vitest.mjs'), 'run', '--config', 'warehouse/test/vitest.config.ts'], at('.'), {
     ...(tables === undefined ? {} : { TABLES: tables }),
   });
 });

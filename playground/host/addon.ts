@@ -10,7 +10,7 @@ import { services } from './services/index.ts';
 import { sheetService } from './services/spreadsheet/sheet.ts';
 import { Stores } from './stores.ts';
 import type { Trigger } from './trigger.ts';
-import { defaultSwitches, type Switches } from './switches.ts';
+import { defaultSwitches, switchesOver, type Switches } from './switches.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
 export interface AddonOptions {
@@ -76,7 +76,7 @@ export interface Addon {
  */
 export function loadAddon(options: AddonOptions): Addon {
   const { realm } = options;
-  const switches = { ...defaultSwitches, ...options.switches };
+  const switches = switchesOver(defaultSwitches, options.switches);
   const host: ScriptHost = {
     realm,
     switches,

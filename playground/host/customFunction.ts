@@ -2,7 +2,7 @@ import { toArgument, type FormulaArgument } from './cells/formulaArgument.ts';
 import type { ScriptHost } from './scriptHost.ts';
 import { messageOf, type Callable } from './realm/realm.ts';
 import { toGrid } from './cells/resultGrid.ts';
-import type { Switches } from './switches.ts';
+import { type Switches, switchesOver } from './switches.ts';
 import type { Rectangle } from './workbook/rectangle.ts';
 import type { Sheet } from './workbook/workbook.ts';
 import type { Stored } from './workbook/stored.ts';
@@ -40,7 +40,7 @@ export function callCustomFunction(
 ): CustomFunctionResult {
   const found = [...functions].find(([known]) => known.toUpperCase() === name.toUpperCase());
   if (found === undefined || name.endsWith('_')) return { error: '#NAME?', message: `Unknown function: '${name}'.` };
-  const switches = { ...host.switches, ...options.switches };
+  const switches = switchesOver(host.switches, options.switches);
   const passed: unknown[] = [];
   for (const argument of args) {
     const ranges = options.arguments === 'shared' ? 'shared' : 'own';

@@ -60,6 +60,13 @@ export const defaultSwitches: Switches = {
   failureText: 'message',
 };
 
+/**
+ * The answers of one spreadsheet: its own ones over the usual ones, which are asked anew each time.
+ */
+export function switchesOver(usual: Switches, own: Partial<Switches> = {}): Switches {
+  return Object.create(usual, Object.getOwnPropertyDescriptors(own));
+}
+
 export interface SwitchCase {
   /** Names what differs from the defaults, e.g. "openRange: trimmed". */
   readonly title: string;
@@ -97,7 +104,7 @@ export const panelCases: readonly SwitchCase[] = casesOf(forPanels);
 /** The defaults, each other behaviour alone, and all of them together. */
 function casesOf(others: readonly Partial<Switches>[]): SwitchCase[] {
   return [
-    { title: 'defaults', switches: defaultSwitches },
+    { title: 'defaults', switches: { ...defaultSwitches } },
     ...others.map((change) => ({ title: titleOf(change), switches: { ...defaultSwitches, ...change } })),
     { title: 'every other answer', switches: Object.assign({}, defaultSwitches, ...others) },
   ];

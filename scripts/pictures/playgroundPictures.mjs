@@ -8,7 +8,7 @@ export const SCREENSHOT = { width: 1280, height: 800 };
 const WIDE = { viewport: { width: 1360, height: 850 }, deviceScaleFactor: SCREENSHOT.width / 1360 };
 
 /** The items of the add-on's menu, by their place in it. */
-const ITEM = { data: 0, receipt: 2, targets: 4, card: 6, build: 7 };
+const ITEM = { data: 0, receipt: 2, card: 3, targets: 5, build: 7 };
 
 /**
  * Pictures of the playground in a language: of the sample school for the Marketplace, of what a new

@@ -13,21 +13,25 @@ declare const NIGHTLY: boolean;
  */
 export function onOpen(_event: object): void {
   const menu = MENU[userLanguage()];
-  const built = SpreadsheetApp.getUi()
+  const ui = SpreadsheetApp.getUi();
+  const rules = ui
+    .createMenu(menu.rules)
+    .addItem(menu.kpis, 'showKpis')
+    .addItem(menu.targets, 'showTargets')
+    .addItem(menu.game, 'showGame');
+  const built = ui
     .createAddonMenu()
     .addItem(menu.data, 'showSidebar')
     .addItem(menu.formula, 'showFormulas')
     .addItem(menu.receipt, 'showBehind')
-    .addItem(menu.kpis, 'showKpis')
-    .addItem(menu.targets, 'showTargets')
-    .addItem(menu.game, 'showGame')
     .addItem(menu.card, 'showCard')
+    .addSubMenu(rules)
+    .addSeparator()
     .addItem(menu.build, 'buildSheet')
     .addItem(menu.awards, 'awardBadges')
-    .addItem(menu.evidence, 'writeEvidence')
-    .addItem(menu.check, 'showCheck');
+    .addItem(menu.evidence, 'writeEvidence');
   if (NIGHTLY) built.addItem(menu.nightly, 'switchNightly');
-  built.addToUi();
+  built.addSeparator().addItem(menu.check, 'showCheck').addToUi();
 }
 
 /** After installing, the file is already open, so the menu is built at once. */

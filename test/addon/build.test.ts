@@ -76,7 +76,7 @@ describe('in an empty spreadsheet', () => {
   });
 
   test('doing it again makes nothing and changes nothing', () => {
-    const opened = openedSheet([FIRST], IN_ENGLISH);
+    const opened = openedSheet([FIRST], { ...IN_ENGLISH, switches: { activeRange: 'first-cell' } });
     opened.addon.invoke('buildSheet');
     const before = dumps(opened);
     opened.select('Team', 3, 2);

@@ -125,7 +125,7 @@ describe('a KPI that is tried', () => {
 
 describe('a KPI that is saved', () => {
   test('makes the tab at the end, and leaves the selection where it was', async () => {
-    const opened = openedSheet([SCHOOL, EMPTY]);
+    const opened = openedSheet([SCHOOL, EMPTY], { switches: { activeRange: 'first-cell' } });
     opened.select('Board', 4, 2);
     const written = await save(opened, NEW);
     expect(written).toMatchObject({ kind: 'kept', row: 2 });

@@ -44,6 +44,13 @@ describe('an Evidence tab as data', () => {
     expect(asked('KPI', table, 'conversion', 'Анна')).toBe(0.4);
   });
 
+  test('titles may have underscores, as the columns of a warehouse have', () => {
+    const table = cells(`
+      KPI | Manager | From | To | As_of | Leads | Reached
+      conversion | Anna | 2026-09-01 | 2026-09-30 | 2026-11-20 | 10 | 4`);
+    expect(asked('KPI', table, 'conversion', 'Anna')).toBe(0.4);
+  });
+
   test('a KPI of the team’s own is found by its name', () => {
     const own = cells('KPI | Measure | From | To | Within days\n Soon | rate | created | meeting | 14');
     const table = evidence('Soon | Anna | 2026-09-01 | 2026-09-30 | 2026-11-20 | 10 | 4 | 1 | | | 11 |');

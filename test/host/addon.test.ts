@@ -176,7 +176,9 @@ describe('a custom function', () => {
   });
 
   test('leaves the switches of other calls alone', () => {
-    const { addon } = worldOf('function F(a) { return a === null; }');
+    const { addon } = worldOf('function F(a) { return a === null; }', {
+      switches: { skippedArgument: 'undefined' },
+    });
     const gap: FormulaArgument = { kind: 'skipped' };
     const answers = [{ skippedArgument: 'null' } as const, {}].map((switches) =>
       addon.callCustomFunction('F', [gap], { switches }),

@@ -39,7 +39,8 @@ const table: readonly (readonly [string, string])[] = [
 describe('the rights of a run', () => {
   test.each(table)('%s is allowed as %s', (expression, expected) => {
     const seen = modes.map((mode) => {
-      const { addon } = worldOf(`function f() { try { ${expression}; return '+'; } catch (e) { return e.message; } }`);
+      const code = `function f() { try { ${expression}; return '+'; } catch (e) { return e.message; } }`;
+      const { addon } = worldOf(code, { switches: { customFunctionProperties: 'readable' } });
       const answer = String(addon.call('f', [], mode));
       return answer.startsWith('You do not have permission to call ') ? '-' : answer;
     });
@@ -75,7 +76,9 @@ describe('the rights of a run', () => {
   });
 
   test('lets a custom function read document properties, or not', () => {
-    const { addon } = worldOf('function F() { return PropertiesService.getDocumentProperties().getKeys().length; }');
+    const { addon } = worldOf('function F() { return PropertiesService.getDocumentProperties().getKeys().length; }', {
+      switches: { customFunctionProperties: 'readable' },
+    });
     expect(addon.callCustomFunction('F', [])).toEqual({ grid: [[{ kind: 'number', value: 0 }]] });
     const refused = addon.callCustomFunction('F', [], { switches: { customFunctionProperties: 'refused' } });
     expect(refused).toMatchObject({ message: expect.stringContaining('You do not have permission') });

@@ -113,12 +113,15 @@ const withoutChange = (table: Result): Result =>
 /** Of a pivot, rows and columns by their titles: leads put the people with most of them first. */
 function inOrder(table: Result): Result {
   if (!Array.isArray(table)) return table;
+  // A note below the table stands beside its first column, whoever that is of.
+  const isNote = (row: Value[]): boolean => row.filter((cell) => cell !== '').length === 1;
+  const plain = table.map((row) => (isNote(row) ? row.map((_, at) => (at === 0 ? row.join('') : '')) : row));
   const sorted = (rows: Value[][]): Value[][] => [
     ...rows.slice(0, 1),
     ...rows.slice(1).sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
   ];
   const turned = (rows: Value[][]): Value[][] => (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ''));
-  return turned(sorted(turned(sorted(table))));
+  return turned(sorted(turned(sorted(plain))));
 }
 
 describe.each(seeds)('school %i', (seed) => {

@@ -83,7 +83,7 @@ describe('my card', () => {
     await choose(page, 'Anna');
     const text = (await page.locator('.me').innerText()).replace(/\u00a0/g, ' ');
     for (const line of [
-      '1 lead waits here: Meeting → Paid. Nine of ten that go on do so within 3 days: write today to the one who has waited longest.',
+      '1 lead is waiting here: Meeting → Paid. Nine in ten of those that go on do so within 3 days: write today to the one who has waited longest.',
       'Up to 10 May 2026, against the same days of your earlier months.',
       '63.6% of 11 leads',
       'your best so far',

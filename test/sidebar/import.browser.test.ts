@@ -244,7 +244,7 @@ describe('several files at once', () => {
       await chooseSeveral(page, { 'Заказы.csv': CSV, 'Звонки.csv': CALLS, 'Пусто.csv': '' });
       await page.getByRole('heading', { name: user === 'en' ? '2 files to import' : 'К импорту: 2 файла' }).waitFor();
       await page
-        .getByText(user === 'en' ? '“Пусто.csv” cannot be imported:' : '«Пусто.csv» не импортировать:')
+        .getByText(user === 'en' ? '“Пусто.csv” cannot be imported:' : '«Пусто.csv» импортировать нельзя:')
         .waitFor();
       // What only a person can say is unfolded, the other file is not.
       const cards = page.locator('details.file');

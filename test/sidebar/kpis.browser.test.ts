@@ -67,7 +67,7 @@ describe('the panel of KPIs', () => {
     const { page } = await panel([SCHOOL]);
     await page.getByRole('button', { name: 'Add a KPI' }).click();
     await page.getByLabel('Measure').selectOption({ label: 'Average' });
-    await page.getByText('On your data: 200 on 2 leads').waitFor();
+    await page.getByText('On your data: $200 on 2 leads').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await page.getByLabel('Within days').count()).toBe(0);
     await page.getByRole('button', { name: 'Save' }).click();

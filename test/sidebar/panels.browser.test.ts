@@ -18,7 +18,7 @@ const LONG: MemoryTab = {
 describe('the panel of data', () => {
   test('tells what was read, and a button selects the cell of a problem', async () => {
     const { page, workbook } = await show([EMPTY, DEALS]);
-    await page.getByText('5 leads of 2 managers, 2 Feb to 4 Mar 2026.').waitFor();
+    await page.getByText('5 leads of 2 managers, 2 Feb to 4 Mar 2026, USD.').waitFor();
     await page.getByText('6 rows = 5 read + 1 left out').waitFor();
     expect(await page.getByText('2 things to look at').count()).toBe(1);
     await page.getByRole('button', { name: 'Select C4' }).click();

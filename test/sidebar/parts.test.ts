@@ -1,4 +1,5 @@
 import { FUNCTION_GROUPS } from '../../src/sidebar/formula/functionGroups.ts';
+import { numberAsWritten } from '../../src/sidebar/game/gameText.ts';
 import { labelOf } from '../../src/sidebar/rows/form/kpiChoices.ts';
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../src/sidebar/shared/adviceFor.ts';
@@ -160,18 +161,29 @@ describe('the help of functions', () => {
 
 test.each([
   ['a choice by its label', 'cycle', 'Days to payment'],
-  ['a typed road with arrows', 'created > paid in 30', 'created → paid in 30'],
+  ['a typed road with arrows', 'created > paid in 30', 'Created → Paid in 30 days'],
+  ['a typed road without a limit', 'created > call 2', 'Created → Call 2'],
   ['any other text as it is', 'Got a job', 'Got a job'],
 ])('a form names %s', (_, value, label) => {
   expect(labelOf(value, [{ value: 'cycle', label: 'Days to payment' }], SIDEBAR.en)).toBe(label);
 });
 
 test.each([
-  ['создан > оплата за 30', 'создан → оплата за 30 дн.'],
-  ['создан > оплата', 'создан → оплата'],
+  ['создан > оплата за 30', 'Создан → Оплата за 30 дн.'],
+  ['создан > оплата', 'Создан → Оплата'],
   ['Оплаты за 30', 'Оплаты за 30'],
 ])('in Russian %s is named %s', (value, label) => {
   expect(labelOf(value, [], SIDEBAR.ru)).toBe(label);
+});
+
+test.each([
+  ['10000', 'en-GB', '10,000'],
+  ['40%', 'en-GB', '40%'],
+  ['0,5 %', 'ru-RU', '0,5\u00a0%'],
+  ['a third', 'en-GB', 'a third'],
+  ['', 'en-GB', '—'],
+])('a rule shows "%s" in %s as "%s"', (text, tag, shown) => {
+  expect(numberAsWritten(text, tag)).toBe(shown);
 });
 
 test('every function has its place among what one may want to know', () => {

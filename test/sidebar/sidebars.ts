@@ -21,8 +21,11 @@ export interface Shown extends Opened {
   readonly calls: string[];
 }
 
+/** What opens the sidebar at each panel. */
+const ITEMS = { data: 'showSidebar', formula: 'showFormulas', googleCheck: 'showCheck' };
+
 export interface Showing extends Options {
-  readonly panel?: 'data' | 'formula';
+  readonly panel?: keyof typeof ITEMS;
   /** What every call fails with while it gives a text. */
   readonly failure?: () => string | null;
   /** What a call waits for before it is answered. */
@@ -91,7 +94,7 @@ export function sidebars(): (tabs: readonly MemoryTab[], options?: Showing) => P
     { panel = 'data', failure = () => null, until = () => false, time = 'flows', ...options } = {},
   ) => {
     const opened = openedSheet(tabs, options);
-    opened.addon.invoke(panel === 'data' ? 'showSidebar' : 'showFormulas');
+    opened.addon.invoke(ITEMS[panel]);
     const calls: string[] = [];
     const address = `${ORIGIN}${sites.size + 1}`;
     sites.set(address, {

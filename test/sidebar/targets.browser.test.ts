@@ -162,6 +162,9 @@ describe('the panel of targets', () => {
       await says('out of reach', 'недостижимо').waitFor();
       await says('cannot be “Zed”', 'не может быть «Zed»').waitFor();
       await says('No column “NPS”', 'Нет столбца «NPS»').waitFor();
+      // How the first target that adds up goes, as curves.
+      await page.locator('#pace-target').waitFor();
+      expect(await page.locator('.pace .actual').first().getAttribute('d')).toMatch(/^M0\.0 .*L/);
       expect([await isInside(page), await violations(page)]).toEqual([true, []]);
       await page.locator('#targets-edit-4').click();
       await page.getByRole('img').waitFor();

@@ -135,9 +135,12 @@ function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
  */
 function selectedStill(over: FWorksheet, change: () => void): void {
   const book = over.getWorkbook();
-  const isShown = book.getActiveSheet()?.getSheetId() === over.getSheetId();
+  const shown = book.getActiveSheet();
+  const isShown = shown?.getSheetId() === over.getSheetId();
   const before = isShown ? over.getSelection()?.getActiveRange()?.getRange() : undefined;
   change();
+  // It also shows a sheet of which nobody saw anything.
+  if (!isShown && shown !== undefined) book.setActiveSheet(shown);
   if (before === undefined) return;
   const { rows, columns, ...at } = rectangle(before);
   const [row, column] = [Math.min(at.row, over.getMaxRows() - 1), Math.min(at.column, over.getMaxColumns() - 1)];

@@ -39,7 +39,7 @@ const en: MapText = {
     caption: 'What has a 65, 30 and 10 % chance, by her own past.',
   },
   bottleneck: {
-    title: 'What to mend first',
+    title: 'What to fix first',
     caption:
       'The step with the largest part of the loss holds back most sales; the best result is what the team’s best quarter already does.',
   },

@@ -10,7 +10,7 @@ export const PACKED_SELDOM = '__kpiSeldom';
  * Custom functions that a sheet calls seldom: tables that one person asks for to look into a
  * question, once, not in many cells. Each calculation of one pays for unpacking, so neither numbers
  * and sources of numbers (KPI_WHERE, KPI_DATA) nor boards are here. Of what the built sheet holds, only
- * the targets and their pace are, one cell each, with the forecast that nothing else of it needs.
+ * the targets, their pace and the bottleneck are, one or two cells each, with the forecast behind them.
  *
  * A program for each list, unpacked together with those before it. KPI_CHECK is alone in the first,
  * because it is asked of any data before all else, and again until nothing is wrong.
@@ -20,6 +20,7 @@ const SELDOM_FUNCTIONS = [
   [
     'KPI_AUDIT',
     'KPI_BONUS',
+    'KPI_BOTTLENECK',
     'KPI_BY',
     'KPI_COHORTS',
     'KPI_COMPARE',

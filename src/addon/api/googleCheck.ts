@@ -92,6 +92,12 @@ export interface CheckBegun {
   readonly pending: readonly CheckId[];
 }
 
+/** What a check had found that was cut short. */
+export interface CheckLeft {
+  readonly checked: CheckedFile;
+  readonly tried: readonly Tried[];
+}
+
 /** What is calculated by now. */
 export interface CheckRead {
   readonly tried: readonly Tried[];

@@ -24,7 +24,7 @@ import type {
   Imported,
   StagedRow,
 } from './importFile.ts';
-import type { CheckBegun, CheckPart, CheckRead } from './googleCheck.ts';
+import type { CheckBegun, CheckLeft, CheckPart, CheckRead, Tried } from './googleCheck.ts';
 import type { CellPlace, Outcome } from './outcome.ts';
 import type { RowList, RowTabId, RowsApi } from './rowsApi.ts';
 import type { JoinMade, JoinPlan, JoinStage, ReadyPage, SourceList } from './sources.ts';
@@ -135,11 +135,11 @@ export interface SidebarApi extends RowsApi<RowTabId> {
   /** Puts the formulas back. */
   sidebarUndoTab(changes: readonly FormulaChange[]): Outcome<UndoneTabs>;
   /** Begins a part of the check with Google. @param tab Null makes the temporary tab. */
-  sidebarCheckBegin(tab: string | null, part: CheckPart): Outcome<CheckBegun>;
+  sidebarCheckBegin(tab: string | null, part: CheckPart, found: readonly Tried[]): Outcome<CheckBegun>;
   /** What its cells tell by now. */
   sidebarCheckRead(tab: string, part: CheckPart): Outcome<CheckRead>;
   /** Deletes the temporary tab. */
-  sidebarCheckEnd(tab: string): Outcome<null>;
+  sidebarCheckEnd(tab: string | null): Outcome<CheckLeft | null>;
   /** Fails on purpose. */
   sidebarCheckFail(): Outcome<null>;
   /** Writes the formula into the selected cell where that is free, else into a new tab. @param title Names it. */

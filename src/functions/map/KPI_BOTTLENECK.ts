@@ -17,7 +17,7 @@ import { leadsOf } from '../leadsOf.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * What to mend first: for each step its rate, the best result so far, and what the difference costs
+ * What to fix first: for each step its rate, the best result so far, and what the difference costs
  * in sales and money. Parts of the loss add up to 100 %, and the step that holds back most is
  * marked. The best result of a team is that of its top quarter, of one person that of their best
  * past period; pure chance is none. Only leads that had the usual time for a step (that of nine in

@@ -12,7 +12,7 @@ import { firstOnes } from '../table/firstOnes.ts';
 import { type Column, type Table, tableOf } from '../table/table.ts';
 
 /**
- * Where a number may be played: payments and leads entered twice, sales on the last days of months,
+ * Where a number may be gamed: payments and leads entered twice, sales on the last days of months,
  * payment dates that do not fit the others, sales that no longer go with calls and meetings, early
  * refunds. How many, how many would be expected, and where to look: a reason to look, no proof. Of
  * 100 teams where nothing is played at most 5 see any row.

@@ -10,7 +10,7 @@ export const docs = {
   groups: {
     data: { title: 'Data', about: 'What your sheet was read as.' },
     measures: { title: 'Measures', about: 'How things go: numbers, and tables to chart.' },
-    map: { title: 'Map', about: 'Where you stand, how far the target is, and which step to mend first.' },
+    map: { title: 'Map', about: 'Where you stand, how far the target is, and which step to fix first.' },
     game: { title: 'Game', about: 'The board, and what earns points, badges and pay.' },
   } as Readonly<Record<string, { title: string; about: string }>>,
   argument: 'Argument',

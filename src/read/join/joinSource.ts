@@ -6,7 +6,7 @@ import type { SheetLeads } from '../leads/sheetLeads.ts';
 import { type TableReading, tableReadingOf } from '../leads/tableReading.ts';
 import type { Answers } from '../table/answers.ts';
 import { withSectionManagers } from '../table/sectionManagers.ts';
-import { noRows, readAnyTable, unknownColumns } from '../table/sourceTable.ts';
+import { type SourceTable, noRows, readAnyTable, unknownColumns } from '../table/sourceTable.ts';
 import { calls } from './events/calls.ts';
 import { cellSigns } from './cellSigns.ts';
 import { clientContacts } from './clients/clientContacts.ts';
@@ -57,7 +57,7 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
   if (table.lines.length === 0) {
     if (isMain) throw noRows(table, table.headers, argument);
     // A tab that waits for its first rows adds nothing, and breaks nothing.
-    if (isKnown && table.skipped.noLead.length === 0) return otherSource(argument, told ?? 'deals', reading, roles);
+    if (isKnown && isEmptied(table.skipped)) return otherSource(argument, told ?? 'deals', reading, roles);
     throw new KpiError('join-kind', { argument, found });
   }
   if (isMain && told !== null && NO_LEADS.includes(told)) throw new KpiError('join-main', { found });
@@ -83,6 +83,10 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
     noIds: [...emails, ...phones],
   };
 }
+
+/** Nothing stands below the header: a tab of notes is none that waits for its first rows. */
+const isEmptied = ({ title, total, noLead }: SourceTable['skipped']): boolean =>
+  title.length + total.length + noLead.length === 0;
 
 const isColumn = (column: number | undefined): column is number => column !== undefined;
 

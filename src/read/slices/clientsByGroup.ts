@@ -1,9 +1,8 @@
 import { KpiError } from '../../core/errors.ts';
 import { type CountsOnly, areCounts } from '../../core/kpis/counted/kpiCounts.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
-import { NOBODY } from '../../core/leads.ts';
 import { broughtBy } from '../leads/clients/broughtBy.ts';
-import { clientsOf } from '../leads/clients/clients.ts';
+import { type Clients, clientsOf } from '../leads/clients/clients.ts';
 import { memo } from '../memo.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 
@@ -17,8 +16,13 @@ import type { SheetLeads } from '../leads/sheetLeads.ts';
 export function clientsByGroup(leads: SheetLeads, codes: Int32Array): SheetLeads {
   if (areCounts(leads)) return withoutClients(leads);
   const once = memo();
-  const ofGroups = (): OwnClients => once('clients', () => clientsIn(leads, codes));
-  return { ...leads, clients: () => ofGroups().clients, broughtBy: () => ofGroups().brought };
+  const { table } = leads;
+  const clients = (): Clients | null => once('clients', () => clientsOf(table, codes));
+  return {
+    ...leads,
+    clients: () => clients()?.codes ?? null,
+    broughtBy: () => once('brought by', () => broughtBy(table, clients(), codes)),
+  };
 }
 
 /**
@@ -32,39 +36,4 @@ function withoutClients<L extends SheetLeads & CountsOnly>(leads: L): L {
     return counts.rowsOf(kpi, timeframe);
   };
   return { ...leads, counts: { ...counts, rowsOf } };
-}
-
-/** As `clients` and `broughtBy` of leads. */
-interface OwnClients {
-  readonly clients: Int32Array | null;
-  readonly brought: Int32Array | null;
-}
-
-function clientsIn({ table, count }: SheetLeads, codes: Int32Array): OwnClients {
-  // Without any lead the columns still tell whether clients are known.
-  const groups = new Map<number, number[]>([[NOBODY, []]]);
-  codes.forEach((code, lead) => {
-    const own = groups.get(code);
-    if (own === undefined) groups.set(code, [lead]);
-    else own.push(lead);
-  });
-  const [clients, brought] = [new Int32Array(count), new Int32Array(count)];
-  let known = { clients: false, brought: false };
-  let first = 0;
-  for (const own of groups.values()) {
-    const part = { ...table, lines: Int32Array.from(own, (lead) => table.lines[lead] ?? NOBODY) };
-    const found = clientsOf(part);
-    const by = broughtBy(part, found);
-    known = { clients: found !== null, brought: by !== null };
-    const offset = first;
-    // Where nobody knows the clients, each lead is one.
-    const codeOf = (code = NOBODY): number =>
-      code === NOBODY ? NOBODY : found === null ? (own[code] ?? NOBODY) : offset + code;
-    own.forEach((lead, at) => {
-      clients[lead] = codeOf(found?.codes[at]);
-      brought[lead] = codeOf(by?.[at]);
-    });
-    first += own.length;
-  }
-  return { clients: known.clients ? clients : null, brought: known.brought ? brought : null };
 }

@@ -8,7 +8,7 @@ import { firstPossible, labelOf } from '../rows/form/kpiChoices.ts';
 import type { RowPanel } from '../rows/rowPanel.ts';
 import { BadgeHolders } from './BadgeHolders.tsx';
 import { gameLook } from './gameLook.ts';
-import { iconTitle, joinedParts } from './gameText.ts';
+import { iconTitle, joinedParts, numberAsWritten } from './gameText.ts';
 import { ReadyBadges } from './ReadyBadges.tsx';
 
 /** The badges, each with the people who have it, in the order that the user gave them. */
@@ -48,7 +48,7 @@ function isRecord({ least }: Draft<'badges'>): boolean {
   return least === 'record' || least === 'ownRecord';
 }
 
-function withUnit(value: string, unit: string, { game, kpis }: SidebarWords): string {
+function withUnit(value: string, unit: string, { game, kpis, tag }: SidebarWords): string {
   if (value === '') return '';
-  return unit === 'hours' ? game.hours(value) : unit === 'days' ? kpis.days(value) : value;
+  return unit === 'hours' ? game.hours(value) : unit === 'days' ? kpis.days(value) : numberAsWritten(value, tag);
 }

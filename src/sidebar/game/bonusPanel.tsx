@@ -18,13 +18,13 @@ export const bonusPanel: RowPanel<'bonuses'> = {
   titleOf: ({ draft, now }, { names, report, words }) =>
     words.game.pays(
       labelOf(draft.kpi, names, words),
-      draft.from || '100%',
+      numberAsWritten(draft.from || '100%', words.tag),
       now?.kind === 'bonus'
         ? moneyText(now.pays, words.tag, report?.currency ?? null)
         : numberAsWritten(draft.pays, words.tag),
     ),
   sentenceOf: ({ draft: { quality, floor } }, { names, words }) =>
-    quality && words.game.gate(labelOf(quality, names, words), floor),
+    quality && words.game.gate(labelOf(quality, names, words), numberAsWritten(floor, words.tag)),
   begin({ report }, entries) {
     const last = entries[entries.length - 1]?.draft;
     const { kpi = firstPossible(report?.kpis ?? []) ?? '', quality = '', floor = '' } = last ?? {};

@@ -8,10 +8,15 @@ export function iconTitle(
   return [icon, name || game.nameless].filter(Boolean).join(' ');
 }
 
-/** A number with its thousands separated; any other text stays. */
+/** A number with its thousands separated, or a percentage; any other text stays. */
 export function numberAsWritten(text: string, tag: string): string {
-  const value = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
-  return Number.isFinite(value) ? new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }).format(value) : text || '—';
+  const [, digits, percent] = /^(-?\d+(?:[.,]\d+)?)\s*(%?)$/.exec(text) ?? [];
+  if (digits === undefined) return text || '—';
+  const value = Number(digits.replace(',', '.'));
+  const options = { maximumFractionDigits: 4 };
+  return percent
+    ? (value / 100).toLocaleString(tag, { ...options, style: 'percent' })
+    : value.toLocaleString(tag, options);
 }
 
 /** Joins the parts of a sentence that are not empty. */

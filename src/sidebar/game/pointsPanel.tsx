@@ -15,7 +15,7 @@ export const pointsPanel: RowPanel<'points'> = {
     const { points, per, cap, quality, floor, goal, ripens } = draft;
     return joinedParts(
       game.earns(numberAsWritten(points, tag), per === '' || per === '1' ? '' : numberAsWritten(per, tag)),
-      quality && game.quality(labelOf(quality, names, words), floor, goal),
+      quality && game.quality(labelOf(quality, names, words), numberAsWritten(floor, tag), numberAsWritten(goal, tag)),
       cap && game.capped(cap),
       ripens && ripens !== '0' ? game.ripens(ripens) : '',
     );

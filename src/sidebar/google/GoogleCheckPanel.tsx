@@ -8,7 +8,7 @@ import { CopyReport } from './CopyReport.tsx';
 import { CheckTable } from './CheckTable.tsx';
 import { CHECK_PARTS } from './checkParts.ts';
 import { reportText } from './reportText.ts';
-import { type CheckState, allTried, runCheck } from './runCheck.ts';
+import { type CheckState, allTried, checkLeft, runCheck } from './runCheck.ts';
 import { useLanguage, useWords } from '../shared/useWords.ts';
 
 /** Everything that is tried, in the order of the report. */
@@ -22,14 +22,19 @@ export function GoogleCheckPanel() {
   const language = useLanguage();
   const [state, setState] = useState<CheckState | null>(null);
   const open = useRef<string | null>(null);
+  const cleared = useRef(Promise.resolve());
   useEffect(() => {
+    // Nobody has asked yet: where Google does not answer, nothing is missing.
+    cleared.current = checkLeft().then(setState, () => undefined);
     // Somebody who closes the sidebar in the middle leaves no tab behind, if Google still listens.
     const leave = (): void => void (open.current !== null && callServer('sidebarCheckEnd', open.current));
     window.addEventListener('pagehide', leave);
     return () => window.removeEventListener('pagehide', leave);
   }, []);
-  const start = (): void => void runCheck(language, setState, (tab) => (open.current = tab));
-  const isRunning = state?.isRunning === true;
+  /** A check begins when what was left of another is gone. */
+  const start = (): void =>
+    void cleared.current.then(() => runCheck(language, setState, (tab) => (open.current = tab)));
+  const isRunning = state?.now === 'running';
   const tried = state === null || isRunning ? (state?.tried ?? []) : allTried(state.tried, IDS);
   const [held, failed, untried] = (['held', 'failed', 'untried'] as const).map((verdict) =>
     tried.filter((one) => one.verdict === verdict),
@@ -48,6 +53,11 @@ export function GoogleCheckPanel() {
         {isRunning && (
           <Notice kind="plain">
             <p>{googleCheck.running(state.done + 1, CHECK_PARTS.length)}</p>
+          </Notice>
+        )}
+        {state?.now === 'cut short' && (
+          <Notice kind="plain">
+            <p>{googleCheck.cutShort}</p>
           </Notice>
         )}
         {state !== null && !isRunning && (

@@ -10,7 +10,7 @@ const PAUSE = 400;
 /** How far the check is; an error where it stopped. */
 export interface CheckState {
   readonly done: number;
-  readonly isRunning: boolean;
+  readonly now: 'running' | 'over' | 'cut short';
   readonly file: CheckedFile | null;
   readonly tried: readonly Tried[];
   readonly error: unknown;
@@ -29,7 +29,7 @@ export async function runCheck(
   onTab: (tab: string | null) => void,
 ): Promise<void> {
   const page = pageSeen();
-  let state: CheckState = { done: 0, isRunning: true, file: null, tried: [], error: null };
+  let state: CheckState = { done: 0, now: 'running', file: null, tried: [], error: null };
   let tab: string | null = null;
   const told = (change: Partial<CheckState>): void => onState((state = { ...state, ...change }));
   const add = (tried: readonly Tried[]): void => told({ tried: [...state.tried, ...tried] });
@@ -38,7 +38,7 @@ export async function runCheck(
     const failure = await failureSeen();
     for (const [done, { part, patience }] of CHECK_PARTS.entries()) {
       told({ done });
-      const begun: CheckBegun = await callServer('sidebarCheckBegin', tab, part);
+      const begun: CheckBegun = await callServer('sidebarCheckBegin', tab, part, state.tried);
       const since = Date.now();
       if (tab === null) add(triedByPage(page, begun.checked, language, failure));
       const name = begun.tab;
@@ -59,9 +59,15 @@ export async function runCheck(
   } catch (error) {
     told({ error });
   }
-  if (tab !== null) await callServer('sidebarCheckEnd', tab).catch((error: unknown) => told({ error }));
+  await callServer('sidebarCheckEnd', tab).catch((error: unknown) => told({ error }));
   onTab(null);
-  told({ isRunning: false });
+  told({ now: 'over' });
+}
+
+/** What a check had found that was cut short before: Google, or whoever closed the sidebar, ended it. */
+export async function checkLeft(): Promise<CheckState | null> {
+  const left = await callServer('sidebarCheckEnd', null);
+  return left && { done: 0, now: 'cut short', file: left.checked, tried: left.tried, error: null };
 }
 
 const pause = (): Promise<void> => new Promise((go) => setTimeout(go, PAUSE));

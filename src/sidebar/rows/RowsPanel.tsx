@@ -2,6 +2,7 @@ import type { RowList, RowTabId } from '../../addon/api/index.ts';
 import { Notice, Failure, Skeleton } from '../shared/Notice.tsx';
 import type { PanelProps } from '../shared/panelProps.ts';
 import type { Loaded } from '../shared/useLoad.ts';
+import { MANY } from '../shared/useSearch.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { DoneNotice } from './DoneNotice.tsx';
 import { kpiChoices } from './form/kpiChoices.ts';
@@ -30,7 +31,7 @@ export function RowsPanel<T extends RowTabId>(
   const { panel, start, tab, version, loaded, kpis, onList } = props;
   const words = useWords();
   const rows = useRows(panel.id, tab, onList);
-  const { id, List = RowCards, Form = RowForm, ManyForm, Adding, End } = panel;
+  const { id, isByPerson = false, List = RowCards, Form = RowForm, ManyForm, Adding, End } = panel;
   const { title, none, add, standing } = words.rowPanels[id];
   const list = loaded.value;
   const own = kpis.value?.entries ?? [];
@@ -47,11 +48,21 @@ export function RowsPanel<T extends RowTabId>(
       );
     return ManyForm ? <ManyForm {...part} opened={null} given={null} /> : null;
   }
+  const isLong = isByPerson && (list?.entries.length ?? 0) >= MANY;
+  const adding = list !== null && report !== null && (
+    <div class="add">
+      <button id={`${id}-add`} type="button" class="main" onClick={() => rows.open(null)}>
+        {add}
+      </button>
+      {Adding && <Adding around={around} list={list} rows={rows} tab={report.tab} version={version} />}
+    </div>
+  );
   return (
     <>
       <h2 id={`${id}-home`} tabIndex={-1}>
         {title}
       </h2>
+      {isLong && adding}
       {loaded.state === 'failed' ? (
         <Failure error={loaded.error} onRetry={loaded.reload} />
       ) : list === null ? (
@@ -79,14 +90,7 @@ export function RowsPanel<T extends RowTabId>(
         </div>
       )}
       <DoneNotice id={id} rows={rows} />
-      {list !== null && report !== null && (
-        <div class="add">
-          <button id={`${id}-add`} type="button" class="main" onClick={() => rows.open(null)}>
-            {add}
-          </button>
-          {Adding && <Adding around={around} list={list} rows={rows} tab={report.tab} version={version} />}
-        </div>
-      )}
+      {!isLong && adding}
       {list !== null && list.standing !== null && list.entries.length > 0 && (
         <StandingTable title={standing} standing={list.standing} currency={report?.currency ?? null} />
       )}

@@ -72,6 +72,8 @@ export interface RowPanel<T extends RowTabId> {
   filled?(draft: Draft<T>, fields: readonly FormField<RowField<T>>[]): Draft<T>;
   /** Those of these fields that stay blank in a row where they were blank. */
   readonly silent?: readonly RowField<T>[];
+  /** Everybody may have rows of their own, so adding one stands above a long list. */
+  readonly isByPerson?: boolean;
   /** The order of the rows: by size, or `own`: as the user moves them. Left out: as in the tab. */
   readonly order?: 'own' | ((entries: readonly Entry<T>[]) => readonly Entry<T>[]);
   /** The result of a row, in its card and below its form. */

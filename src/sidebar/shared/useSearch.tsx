@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from './useWords.ts';
 
-/** From so many people on a list has a search. */
-const MANY = 12;
+/** From so many lines on a list is long: a search, and adding above it. */
+export const MANY = 12;
 
 interface Search {
   /** The field; nothing for a short list. */

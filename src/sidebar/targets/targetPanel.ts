@@ -15,6 +15,7 @@ import { targetName } from './targetName.ts';
  */
 export const targetPanel: RowPanel<'targets'> = {
   id: 'targets',
+  isByPerson: true,
   after: ['kpis'],
   titleOf: targetName,
   begin: ({ report }) => ({ kpi: firstPossible(report?.kpis ?? []) ?? '' }),

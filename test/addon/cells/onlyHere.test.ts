@@ -30,7 +30,7 @@ test.each([
     ['getActiveRange', 'getCurrentCell', 'getActiveCell'],
     ['selection', 'tabs/shownNow'],
   ],
-  ['formats are read', ['getNumberFormat'], ['tabs/swapRows']],
+  ['formats are read', ['getNumberFormat'], ['rows/write/swapRows']],
 ] as const)('%s in one place', (_what, methods, places) => {
   expect(callersOf(...methods)).toEqual(places.map((place) => `src/addon/${place}.ts`));
 });

@@ -31,7 +31,8 @@ const meaningOf = (opened: Opened, header: string) =>
 
 describe('sidebarAnswer', () => {
   test('makes the tab beside its data, in words of the spreadsheet, and leaves the selection where it was', async () => {
-    const opened = openedSheet([DEALS, EMPTY], { user: 'en', locale: 'ru_RU' });
+    const switches = { activeRange: 'first-cell' } as const;
+    const opened = openedSheet([DEALS, EMPTY], { user: 'en', locale: 'ru_RU', switches });
     opened.select('Board', 4, 2);
     const report = valueOf(await opened.call('sidebarAnswer', 'Deals', heading('Colour', 'source')));
     expect(report.mapping).toBe('Deals (столбцы)');
@@ -296,7 +297,7 @@ describe('a formula about a table whose columns were set by hand', () => {
   );
 
   test('is inserted with commas and shows what the preview showed', async () => {
-    const opened = openedSheet(mapped, { locale: 'ru_RU' });
+    const opened = openedSheet(mapped, { locale: 'ru_RU', switches: { formulaLocale: 'en-US' } });
     opened.select('Board', 2, 2);
     const request = { name: 'KPI', args: [table, text('sales'), { kind: 'everyone' } as const], replaces: null };
     expect(valueOf(valueOf(await opened.call('sidebarPreview', request)).shown).rows).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Switches, defaultSwitches, panelCases, functionCases } from '../../../playground/host/index.ts';
+import { type Switches, panelCases, functionCases } from '../../../playground/host/index.ts';
 import type { CheckId, Tried } from '../../../src/addon/api/index.ts';
 import { triedByPage } from '../../../src/sidebar/google/seenByPage.ts';
 import { valueOf, DEALS, openedSheet } from '../sheet.ts';
@@ -30,14 +30,17 @@ const FLIPS: readonly { change: Partial<Switches>; locale?: string; ids: readonl
   { change: { failureText: 'name-and-message' }, ids: ['failure'] },
 ];
 
+/** What is usual, whatever the stand-in answers now. */
+const USUAL = functionCases[0]?.switches;
+
 const PAGE = { panel: 'googleCheck', language: 'en', width: 300 };
 
 /** All that can be tried without large tables. */
 async function report(switches: Partial<Switches>, locale: string): Promise<ReadonlyMap<CheckId, string>> {
-  const it = checking({ switches, locale });
+  const it = checking({ switches: { ...USUAL, ...switches }, locale });
   it.addon.invoke('showCheck');
   const failure = await it.call('sidebarCheckFail').then(String, (error: Error) => error.message);
-  const begun = valueOf(await it.call('sidebarCheckBegin', null, 'cells'));
+  const begun = valueOf(await it.call('sidebarCheckBegin', null, 'cells', []));
   const { tried } = await it.part(begun.tab, 'cells');
   valueOf(await it.call('sidebarCheckEnd', begun.tab));
   expect(it.workbook.sheets().map(({ name }) => name)).toEqual(['Deals']);
@@ -70,7 +73,7 @@ describe('the check with Google in the stand-in', () => {
     const tried = FLIPS.map(({ change }) => Object.entries(change).map(([name, answer]) => `${name}: ${answer}`)[0]);
     const titles = [...functionCases, ...panelCases].map(({ title }) => title).filter((title) => title.includes(':'));
     expect(titles.filter((title) => !tried.includes(title))).toEqual([]);
-    expect(Object.keys(defaultSwitches).filter((name) => !tried.some((one) => one?.startsWith(name)))).toEqual([]);
+    expect(Object.keys(USUAL ?? {}).filter((name) => !tried.some((one) => one?.startsWith(name)))).toEqual([]);
   });
 
   test.each(FLIPS)('$change flips $ids', async ({ change, locale = 'en_US', ids }) => {
@@ -85,7 +88,7 @@ describe('the temporary tab', () => {
   test('of a chart and a connected table what they refuse is seen', async () => {
     const { call, workbook } = openedSheet([DEALS, ...WITHOUT_CELLS]);
     const names = workbook.sheets().map(({ name }) => name);
-    const { tab, tried } = valueOf(await call('sidebarCheckBegin', null, 'cells'));
+    const { tab, tried } = valueOf(await call('sidebarCheckBegin', null, 'cells', []));
     const said = byId(tried);
     expect(said.get('objectSheet')).toBe('held: The action is not supported for OBJECT sheet.');
     expect(said.get('dataSheet')).toBe('held: The action is not supported for DATASOURCE sheet.');
@@ -105,7 +108,7 @@ describe('the temporary tab', () => {
             if (called === member && ++count === failing) throw new Error('Service error: Spreadsheets');
           },
         });
-        const begun = await call('sidebarCheckBegin', null, 'cells');
+        const begun = await call('sidebarCheckBegin', null, 'cells', []);
         if (begun.ok) valueOf(await call('sidebarCheckEnd', begun.value.tab));
         expect(workbook.sheets().map(({ name }) => name)).toEqual(['Deals']);
       }
@@ -119,10 +122,10 @@ describe('the temporary tab', () => {
         if (isFailing && member === 'Range.setFormula') throw new Error('Service error: Spreadsheets');
       },
     });
-    const { tab } = valueOf(await call('sidebarCheckBegin', null, 'cells'));
+    const { tab } = valueOf(await call('sidebarCheckBegin', null, 'cells', []));
     expect(tab).toBe('KPI Map check 2');
     isFailing = true;
-    expect((await call('sidebarCheckBegin', tab, 'rows1000')).ok).toBe(false);
+    expect((await call('sidebarCheckBegin', tab, 'rows1000', [])).ok).toBe(false);
     valueOf(await call('sidebarCheckEnd', 'KPI Map check'));
     expect(workbook.sheets().map(({ name }) => name)).toEqual(['Deals', 'KPI Map check']);
   });
@@ -130,7 +133,7 @@ describe('the temporary tab', () => {
 
 test('what is not calculated is not judged, and a function that cells do not know is told', async () => {
   const { call } = openedSheet([DEALS]);
-  const { tab, pending } = valueOf(await call('sidebarCheckBegin', null, 'cells'));
+  const { tab, pending } = valueOf(await call('sidebarCheckBegin', null, 'cells', []));
   expect(valueOf(await call('sidebarCheckRead', tab, 'cells'))).toEqual({ tried: [], pending });
 });
 

@@ -60,7 +60,7 @@ export function checking({ switches = {}, locale = 'en_US', onCall = () => undef
     addon,
     call,
     async part(before, part) {
-      const { tab, tried } = valueOf(await call('sidebarCheckBegin', before, part));
+      const { tab, tried } = valueOf(await call('sidebarCheckBegin', before, part, []));
       await engine.calculated();
       const read = valueOf(await call('sidebarCheckRead', tab, part));
       const late = read.pending.map((id): Tried => ({ id, verdict: 'untried', why: 'late' }));

@@ -121,7 +121,6 @@ function mustBeSound(opened: Opened): void {
   expect(contentOf(opened, 'Locked')).toEqual(LOCKED.cells);
 }
 
-const LOCALES = ['en_US', 'ru_RU', 'de_DE'];
 const OTHER: readonly Partial<Switches>[] = [
   { formulaLocale: 'sheet' },
   { typedText: 'kept' },
@@ -139,16 +138,24 @@ const PAIRS = [0b0000000, 0b0001111, 0b0110011, 0b0111100, 0b1010101, 0b1011010,
   (row): Partial<Switches> => Object.assign({}, ...OTHER.filter((_, at) => (row >> at) & 1)),
 );
 
-const CASES = [
-  ...PAIRS.map((switches, at) => ({ switches, locale: LOCALES[at % LOCALES.length] ?? '' })),
-  ...LOCALES.map((locale) => ({ switches: { formulaLocale: 'sheet' as const }, locale })),
-];
+/** In Russia and in Germany each answer of each switch comes up. */
+const LOCALES = ['en_US', 'ru_RU', 'ru_RU', 'ru_RU', 'en_US', 'de_DE', 'de_DE', 'de_DE'];
+
+const CASES = PAIRS.map((switches, at) => ({ switches, locale: LOCALES[at] ?? '' }));
 
 test('each other answer of a panel is among the settings tried', () => {
   const tried = new Set(OTHER.flatMap((change) => Object.keys(change)));
   const all = panelCases.slice(1, -1).flatMap(({ title }) => title.split(':')[0] ?? []);
   // What a failure handler sees is the page's own matter.
   expect(all.filter((name) => !tried.has(name))).toEqual(['failureText']);
+});
+
+test('in a locale with commas as decimal signs each answer of each switch is tried', () => {
+  for (const locale of ['ru_RU', 'de_DE']) {
+    const settings = CASES.filter((one) => one.locale === locale).map(({ switches }) => switches);
+    for (const name of OTHER.flatMap((change) => Object.keys(change)))
+      expect([name, new Set(settings.map((setting) => name in setting)).size]).toEqual([name, 2]);
+  }
 });
 
 test.each(CASES)('an afternoon in $locale with $switches', async ({ switches, locale }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSwitches, functionCases, panelCases, toArgument, toGrid } from '../../../playground/host/index.ts';
+import { switchesOver } from '../../../playground/host/switches.ts';
 import type { FormulaArgument, Stored, Switches } from '../../../playground/host/index.ts';
 import { intoRealm } from '../../../playground/host/realm/realm.ts';
 import { vmRealm } from '../../../playground/host/vmRealm.ts';
@@ -11,7 +12,7 @@ const one: Stored = { kind: 'number', value: 1 };
 const x: Stored = { kind: 'text', value: 'x' };
 
 function passed(argument: FormulaArgument, switches: Partial<Switches> = {}, zone = 'Etc/UTC'): unknown {
-  return toArgument(argument, zone, realm, { ...defaultSwitches, ...switches });
+  return toArgument(argument, zone, realm, switchesOver(defaultSwitches, switches));
 }
 
 /** Arrays of another realm are equal to ours only after a copy. */
@@ -48,6 +49,7 @@ const argumentCases: readonly ArgumentCase[] = [
   {
     title: 'a single error cell is its text',
     argument: { range: [[missing]], singleCell: true },
+    switches: { errorCells: 'text' },
     expected: { value: '#N/A' },
   },
   {
@@ -56,7 +58,12 @@ const argumentCases: readonly ArgumentCase[] = [
     switches: { errorCells: 'not-called' },
     expected: { error: '#N/A', message: 'Did not find value' },
   },
-  { title: 'a gap is an empty text', argument: { kind: 'skipped' }, expected: { value: '' } },
+  {
+    title: 'a gap is an empty text',
+    argument: { kind: 'skipped' },
+    switches: { skippedArgument: 'empty-text' },
+    expected: { value: '' },
+  },
   {
     title: 'a gap may be null',
     argument: { kind: 'skipped' },
@@ -69,7 +76,12 @@ const argumentCases: readonly ArgumentCase[] = [
     switches: { skippedArgument: 'undefined' },
     expected: {},
   },
-  { title: 'A1:A1 is a value', argument: { range: [[one]] }, expected: { value: 1 } },
+  {
+    title: 'A1:A1 is a value',
+    argument: { range: [[one]] },
+    switches: { oneCellRange: 'scalar' },
+    expected: { value: 1 },
+  },
   {
     title: 'A1:A1 may be a grid',
     argument: { range: [[one]] },
@@ -84,6 +96,7 @@ const argumentCases: readonly ArgumentCase[] = [
   },
   {
     title: 'an open range reaches to the end of the sheet',
+    switches: { openRange: 'full' },
     argument: {
       range: [
         [one, x],
@@ -224,10 +237,11 @@ describe('a result of a custom function', () => {
 });
 
 describe('the switches', () => {
+  const usual = functionCases[0]?.switches ?? {};
   test.each([{ cases: functionCases }, { cases: panelCases }])('are each tried alone and together', ({ cases }) => {
     const changes = cases.map(({ switches }) =>
       Object.entries(switches).flatMap(([name, answer]) =>
-        Reflect.get(defaultSwitches, name) === answer ? [] : `${name}: ${answer}`,
+        Reflect.get(usual, name) === answer ? [] : `${name}: ${answer}`,
       ),
     );
     const alone = changes.slice(1, -1);
@@ -238,7 +252,7 @@ describe('the switches', () => {
 
   test('are all tried', () => {
     const changed = [...functionCases, ...panelCases].flatMap(({ switches }) =>
-      Object.keys(switches).filter((name) => Reflect.get(switches, name) !== Reflect.get(defaultSwitches, name)),
+      Object.keys(switches).filter((name) => Reflect.get(switches, name) !== Reflect.get(usual, name)),
     );
     expect([...new Set(changed)].sort()).toEqual(Object.keys(defaultSwitches).sort());
   });

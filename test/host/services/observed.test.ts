@@ -103,7 +103,8 @@ describe('test/testsheetsbasic.js', () => {
 
 describe('test/testsheets.js', () => {
   test('a cell that nobody has formatted has the format 0.###############', () => {
-    expect(evaluated(steps('s.getRange("A1").getNumberFormat()'))).toBe('0.###############');
+    const read = steps('s.getRange("A1").getNumberFormat()');
+    expect(evaluated(read, { switches: { defaultFormat: '0.###############' } })).toBe('0.###############');
   });
 
   test.each(['=G10', '=$H$12', '=SUM($A$1:B$2)', '=H14 & " some text R1C1 not a ref"'])(

@@ -41,13 +41,13 @@ describe('sheets without cells', () => {
 
 test('a sheet is found under its name in another case only where the switch says so', () => {
   const find = 'SpreadsheetApp.getActive().getSheetByName("DEALS") === null';
-  expect(evaluated(find, { tabs })).toBe(true);
+  expect(evaluated(find, { tabs, switches: { sheetByName: 'exact' } })).toBe(true);
   expect(evaluated(find, { tabs, switches: { sheetByName: 'any-case' } })).toBe(false);
 });
 
 test('where nothing is selected there is no active range, if the switch says so', () => {
   const own = [{ name: 'Deals', cells: [] }];
   const asked = 'SpreadsheetApp.getActive().getActiveSheet().getCurrentCell() === null';
-  expect(evaluated(asked, { tabs: own })).toBe(false);
+  expect(evaluated(asked, { tabs: own, switches: { activeRange: 'first-cell' } })).toBe(false);
   expect(evaluated(asked, { tabs: own, switches: { activeRange: 'null' } })).toBe(true);
 });

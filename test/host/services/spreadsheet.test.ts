@@ -157,10 +157,13 @@ describe('what a script writes', () => {
     ['"TRUE"', { kind: 'boolean', value: true }, ''],
     ['"2025-12-09"', { kind: 'date', value: 46000 }, ''],
   ])('%s is stored as %j with the formula %j', (value, stored, formula) => {
-    const { world } = run(`sheet.getRange('A1').setValues([[${value}]]);`);
+    const { addon, workbook } = worldOf(`function f() { ${sheet}.getRange('A1').setValues([[${value}]]); }`, {
+      switches: { typedText: 'parsed' },
+    });
+    addon.call('f', [], 'FULL');
     const at = { row: 0, column: 0, rows: 1, columns: 1 };
-    expect(world.workbook.activeSheet().read(at)).toEqual([[stored]]);
-    expect(world.workbook.activeSheet().formulas(at)).toEqual([[formula]]);
+    expect(workbook.activeSheet().read(at)).toEqual([[stored]]);
+    expect(workbook.activeSheet().formulas(at)).toEqual([[formula]]);
   });
 
   test('keeps a text in a cell of text format, or everywhere under the other answer', () => {

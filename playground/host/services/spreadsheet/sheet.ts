@@ -7,6 +7,7 @@ import type { Rectangle } from '../../workbook/rectangle.ts';
 import type { Sheet, SheetType } from '../../workbook/workbook.ts';
 import { enumeration, type Enumeration } from '../enumeration.ts';
 import { extentOf } from './extentOf.ts';
+import { isNothingSelected } from './isNothingSelected.ts';
 import { mayChange } from './protection.ts';
 import { rangeService, rectangleOfRange, writeValues } from './range.ts';
 import { sheetGrid } from './sheetGrid.ts';
@@ -24,7 +25,7 @@ export function sheetService(host: ScriptHost, sheet: Sheet): object {
     if (host.cell !== null && host.cell.sheet.id === sheet.id) return host.cell.at;
     return workbook.activeSheet().id === sheet.id ? workbook.selection() : FIRST_CELL;
   };
-  const isNoneSelected = (): boolean => host.cell === null && host.switches.activeRange === 'null';
+  const isNoneSelected = (): boolean => host.cell === null && isNothingSelected(host, selected());
   const withCells: Members = {
     read: {
       getName: () => sheet.name,

@@ -2,6 +2,7 @@ import { number, text, whole } from '../../decode.ts';
 import type { ScriptHost } from '../../scriptHost.ts';
 import { serviceObject } from '../../serviceObject.ts';
 import { newDataValidation } from './dataValidation.ts';
+import { isNothingSelected } from './isNothingSelected.ts';
 import { rangeService } from './range.ts';
 import { mayChange, tellRefused } from './protection.ts';
 import { borderStyles } from './rangeLook.ts';
@@ -71,9 +72,9 @@ function spreadsheetService(host: ScriptHost): object {
 /** The sheet and range of the cell being calculated, or those that the user has selected, if any. */
 function active(host: ScriptHost): Record<string, () => object | null> {
   const range = (cellOnly: boolean): object | null => {
-    const isNone = (activeSheet(host).type ?? 'GRID') !== 'GRID' || host.switches.activeRange === 'null';
-    if (host.cell === null && isNone) return null;
     const at = host.cell?.at ?? host.workbook.selection();
+    const isNone = (activeSheet(host).type ?? 'GRID') !== 'GRID' || isNothingSelected(host, at);
+    if (host.cell === null && isNone) return null;
     return rangeService(host, activeSheet(host), cellOnly ? { ...at, rows: 1, columns: 1 } : at);
   };
   return {

@@ -53,7 +53,7 @@ export function countedEvidence(kpi: Kpi, leads: ManagerCounts, timeframe: Timef
   return volumeEvidence(
     kpi,
     // The team is there as soon as anything was counted.
-    { ...totals, team: () => ({ ...totals.team(), present: leads.count > 0 }) },
+    { ...totals, team: () => ({ ...totals.team(), present: leads.managers.codes.length > 0 }) },
     isSum ? 'amounts' : 'leads',
   );
 }

@@ -5,7 +5,7 @@ export const about = {
   privacy:
     'Everything is counted inside this spreadsheet. Nothing is sent anywhere: no server, no statistics, no advertising.',
   unknown:
-    'A cell shows #NAME?: open Extensions > KPI Map once in this file, then reload it. Where the script was copied or pasted, an update is pasted again.',
+    'A cell shows #NAME?: open Extensions > KPI Map once in this file, then reload it. If you pasted the script in by hand, paste the new version too.',
   check: 'Check this spreadsheet with Google',
   links: 'Read more',
   /** Pages of the docs, from the root of the project. */

@@ -8,7 +8,7 @@ export const card = {
   remembered: 'It will be remembered for you in this spreadsheet.',
   nobody: {
     title: 'Nobody is named yet',
-    text: 'The table has no column of managers. Add one, or say in the panel Data which column it is.',
+    text: 'The table has no column of managers. Add one, or say in the Data panel which column it is.',
   },
   newcomer: {
     title: 'Good that you are here',
@@ -17,21 +17,21 @@ export const card = {
 
   step: 'Next step',
   waiting: (leads: number, from: string, to: string) =>
-    `${plural(leads, 'lead waits', 'leads wait')} here: ${from} → ${to}.`,
+    `${plural(leads, 'lead is', 'leads are')} waiting here: ${from} → ${to}.`,
   usually: (days: number) =>
     days === 0
-      ? 'Nine of ten that go on do so on the same day: write today to the one who has waited longest.'
-      : `Nine of ten that go on do so within ${plural(days, 'day', 'days')}: write today to the one who has waited longest.`,
-  ask: 'No lead waits for your move. A good day to ask 1 client who has paid whom else they know.',
+      ? 'Nine in ten of those that go on do so on the same day: write today to the one who has waited longest.'
+      : `Nine in ten of those that go on do so within ${plural(days, 'day', 'days')}: write today to the one who has waited longest.`,
+  ask: 'No lead is waiting for you. A good day to ask 1 client who has paid whom else they know.',
 
   months: 'You and your own months',
   upTo: (day: string) => `Up to ${day}, against the same days of your earlier months.`,
   whole: (month: string) => `${month}, against your earlier months.`,
   tooFew: (leads: number) => `Too few to tell yet: ${plural(leads, 'lead', 'leads')}`,
   nothing: 'Nothing to count this month yet',
-  halfOpen: (leads: number) => `Not known yet: of ${plural(leads, 'lead', 'leads')} fewer than half have paid`,
+  halfOpen: (leads: number) => `Not known yet: fewer than half of ${plural(leads, 'lead', 'leads')} have paid`,
   ofLeads: (leads: number) => `of ${plural(leads, 'lead', 'leads')}`,
-  forMonth: (month: string) => `${month}: the last month whose clients have had their days`,
+  forMonth: (month: string) => `${month}: the last month whose leads have had enough time`,
   usual: (value: string) => `usual ${value}`,
   best: (value: string, month: string) => `best ${value}, ${month}`,
   isBest: 'your best so far',
@@ -55,7 +55,7 @@ export const card = {
   onLeads: (leads: number) => ` of at least ${plural(leads, 'lead', 'leads')}`,
   more: (count: string, what: string) => `${count} more: ${what}.`,
   moreAtLeast: (count: string, what: string) => `At least ${count} more: ${what}.`,
-  isThere: 'You are there. It is yours when the period is over and its leads have had their days.',
+  isThere: 'You are there. It becomes yours when the period is over and its leads have had enough time.',
   earned: 'Your badges',
   noneEarned: 'The first one is still ahead.',
   times: (count: number) => `${count} times`,
@@ -69,7 +69,7 @@ export const card = {
   running: (run: string) => `${run} in a row`,
   begun: (run: string) => `A run has begun: ${run}`,
   bestRun: (run: string) => `longest: ${run}`,
-  pastRun: (run: string) => `Your longest run: ${run}. The next one begins a new one.`,
+  pastRun: (run: string) => `Your longest run: ${run}. Meet the goal again to begin a new one.`,
   frozen: 'one miss forgiven',
   hours: (value: string) => `${value} h`,
   minutes: (value: number) => `${value} min`,

@@ -31,7 +31,7 @@ export const data = {
   notTable: (name: string) => `${name} (no leads found)`,
   noTable: {
     title: 'No table of leads yet',
-    text: 'Choose a file in the panel Data, or paste your deals into a tab: one client per row, headers in the first row, such as Manager, Created, Paid, Amount. The table is noticed by itself.',
+    text: 'Choose a file in the Data panel, or paste your deals into a tab: one client per row, headers in the first row, such as Manager, Created, Paid, Amount. The table is noticed by itself.',
     sample: 'Try with a sample',
     sheet: 'Build me a sheet',
     busy: 'Making tabs…',

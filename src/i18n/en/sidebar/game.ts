@@ -23,7 +23,7 @@ export const game = {
   } as Readonly<Record<string, string>>,
   conditions: { atLeast: 'At least', atMost: 'At most', record: 'Team record', ownRecord: 'Personal record' },
   spans: { week: 'Week', month: 'Month', quarter: 'Quarter', ever: 'All time' },
-  inSpan: { week: 'in a week', month: 'in a month', quarter: 'in a quarter', ever: 'in all time' },
+  inSpan: { week: 'in a week', month: 'in a month', quarter: 'in a quarter', ever: 'over all time' },
   noIcon: 'No icon',
   otherIcon: 'Another one',
   noQuality: 'None',

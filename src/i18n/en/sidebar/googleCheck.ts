@@ -1,16 +1,18 @@
 /** What the panel says that tries what the add-on takes for granted of Google. */
 export const googleCheck = {
   about:
-    'No document of Google’s says all that KPI Map takes for granted. This tries it in your spreadsheet: in a temporary tab, which is deleted at the end. It takes a minute or two.',
+    'Google does not document everything that KPI Map relies on. This tries it in your spreadsheet, in a temporary tab that is deleted at the end. It takes a minute or two.',
   start: 'Start the check',
   again: 'Check again',
   /** @param done How many of them are done. */
   running: (done: number, all: number) => `Trying, part ${done} of ${all}. Keep the sidebar open.`,
   stopped: 'The check has stopped. The temporary tab is deleted; what was tried until then is below.',
+  cutShort:
+    'The check before was cut short: Google ended it, or the sidebar was closed. What was tried until then is below, and its temporary tab is deleted now.',
   summary: (held: number, failed: number, untried: number) =>
-    `As expected: ${held}. Otherwise: ${failed}. Could not be tried: ${untried}.`,
+    `As expected: ${held}. Not as expected: ${failed}. Could not be tried: ${untried}.`,
   held: 'As expected',
-  failed: 'Otherwise',
+  failed: 'Not as expected',
   skipped: 'Could not be tried',
   copy: 'Copy as text',
   copied: 'Copied. Paste it into a report of a problem: it holds no names and no data.',
@@ -142,15 +144,15 @@ export const googleCheck = {
       otherwise: 'Tables would stay in one cell. Please report this.',
     },
     rows1000: {
-      what: 'A number of 1,000 rows in time',
+      what: 'One number from 1,000 rows, in time',
       otherwise: 'Formulas are too slow here. Please report the time.',
     },
     rows10000: {
-      what: 'A number of 10,000 rows in time',
+      what: 'One number from 10,000 rows, in time',
       otherwise: 'Give formulas fewer rows: move old years to another tab.',
     },
     rows50000: {
-      what: 'A number of 50,000 rows in time',
+      what: 'One number from 50,000 rows, in time',
       otherwise: 'Give formulas fewer rows: move old years to another tab.',
     },
     selection: {
@@ -224,7 +226,7 @@ export const googleCheck = {
       otherwise: 'Nothing changes for you: KPI Map leaves such tabs alone.',
     },
     lock: {
-      what: 'One run at a time can be had',
+      what: 'Two runs can be kept from overlapping',
       otherwise: 'Two people who save at once may be told to try again. Save one after the other.',
     },
     properties: { what: 'What is yours is remembered', otherwise: 'My card asks each time who you are.' },
@@ -234,7 +236,7 @@ export const googleCheck = {
     },
     colours: { what: 'Colours of cells can be set', otherwise: 'The Dashboard has no colours. Nothing else changes.' },
     dropDown: {
-      what: 'A drop-down list refuses what it has not got',
+      what: 'A drop-down list refuses what is not in it',
       otherwise: 'A value outside the list is written all the same, as when a list only warns.',
     },
     protection: {

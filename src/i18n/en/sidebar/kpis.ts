@@ -37,8 +37,6 @@ export const kpis = {
   },
   inDays: (days: string) => ` in ${days} ${days === '1' ? 'day' : 'days'}`,
   days: (value: string) => `${value} days`,
-  /** A typed road, as people read it. */
-  road: (text: string) => text.replace(/ > /g, ' → '),
   onData: 'On your data',
   ofLeads: (leads: number) => `of ${plural(leads, 'lead', 'leads')}`,
   overLeads: (leads: number) => `on ${plural(leads, 'lead', 'leads')}`,

@@ -4,11 +4,11 @@ import { plural } from '../plural.ts';
 export const sources = {
   title: 'Several exports, one client',
   about:
-    'Tick the tabs that speak of the same clients: orders or deals, and webinar attendance, calls, letters, forms. Clients are found by ID, email and phone.',
+    'Tick the tabs about the same clients: orders or deals, and webinar attendance, calls, letters, forms. Clients are found by ID, email and phone.',
   tabs: 'Tabs to join',
   /** Orders, 1,200 rows. */
   kind: (kind: string, rows: number) => `${kind}, ${plural(rows, 'row', 'rows')}`,
-  none: 'No tab holds orders, deals, attendance, calls, letters or a form yet. Import their files above, all at once.',
+  none: 'No tab holds orders, deals, attendance, calls, letters or forms yet. Import their files above, all at once.',
   others: (count: number) => `${plural(count, 'tab', 'tabs')} of another kind`,
   few: 'Tick at least two tabs.',
   many: (most: number) => `At most ${most} tabs can be joined. Untick those that you need least.`,

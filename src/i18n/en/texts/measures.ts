@@ -82,5 +82,6 @@ export const by = {
   parts: 'Money of further payments counts in the group of their own row, the lead in that of the first.',
   early: '{kpi}: too early to count from {period} on: for most leads {days} days have not passed yet.',
   teams: 'In several teams, counted in the first: {names}.',
-  clients: 'A client of several groups counts in each: purchases and friends are those of its own rows.',
+  clients:
+    'A client with rows in several groups counts in each, by the purchases and friends in the rows of that group.',
 };

@@ -75,7 +75,7 @@ export const importFile: SidebarWords['importFile'] = {
   doneOver: (tab, added, changed, removed) =>
     `«${tab}»: добавлено ${added.toLocaleString('ru-RU')}, заменено ${changed.toLocaleString('ru-RU')}, удалено ${removed.toLocaleString('ru-RU')}.`,
   several: (files) => `К импорту: ${filesOf(files)}`,
-  refused: (name) => `«${name}» не импортировать:`,
+  refused: (name) => `«${name}» импортировать нельзя:`,
   severalNote:
     'Каждый станет новым листом. Чтобы записать файл поверх строк листа, выберите его отдельно. Вернуть всё можно одним щелчком.',
   severalButton: (files) => `Импортировать ${filesOf(files)}`,
@@ -88,7 +88,7 @@ export const importFile: SidebarWords['importFile'] = {
     oldOrLocked:
       'Это старый файл Excel (.xls) или файл с паролем. Откройте его в Excel и сохраните как .xlsx без пароля.',
     damaged: 'Этот файл Excel повреждён. Откройте его в Excel и сохраните как .xlsx ещё раз.',
-    encoding: 'Кодировка букв в этом файле неизвестна. Сохраните его как «CSV UTF-8» или .xlsx.',
+    encoding: 'Кодировка этого файла неизвестна. Сохраните его как «CSV UTF-8» или .xlsx.',
     empty: 'В этом файле нет строк: нужны заголовки и хотя бы одна строка под ними.',
     tooLarge: 'Файл слишком велик: не больше 30 МБ, 100 000 строк и 500 столбцов. Выгрузите период покороче.',
     longCell: 'В ячейке этого файла больше 50 000 знаков, в таблицу она не поместится. Выгрузите без этого столбца.',

@@ -36,7 +36,6 @@ export const kpis: SidebarWords['kpis'] = {
   },
   inDays: (days) => ` за ${days} дн.`,
   days: (value) => `${value} дн.`,
-  road: (text) => text.replace(/ > /g, ' → ').replace(/(→.* за \d+)$/, '$1 дн.'),
   onData: 'На ваших данных',
   ofLeads: (leads) => `из ${plural(leads, 'лида', 'лидов', 'лидов')}`,
   overLeads: (leads) => `по ${plural(leads, 'лиду', 'лидам', 'лидам')}`,

@@ -3,34 +3,46 @@ import { cellAt } from '../../cells/columnReader.ts';
 import type { SourceTable } from '../../table/sourceTable.ts';
 import { clientKey } from './clientKey.ts';
 import type { Clients } from './clients.ts';
+import { keysByGroup } from './keysByGroup.ts';
 
 /**
  * For each lead, the code of the client who brought it; NOBODY when unknown. The cell of
  * `referred_by` holds the client's name, id, email or phone, or the id of one of the client's
  * leads. Where no column tells clients, each lead is one, and only its id can be named.
  *
+ * @param clients Of the same groups.
+ * @param groups The group of each lead: who is in another one is not known. Null: all are one group.
  * @returns Null when there is no `referred_by`, or neither clients nor ids.
  */
-export function broughtBy(table: SourceTable, clients: Clients | null): Int32Array | null {
+export function broughtBy(
+  table: SourceTable,
+  clients: Clients | null,
+  groups: Int32Array | null = null,
+): Int32Array | null {
   const [by, id] = [table.columns.get('referred_by'), table.columns.get('id')];
   if (by === undefined || (clients === null && id === undefined)) return null;
   const codes = clients?.codes ?? Int32Array.from(table.lines.keys());
   const codeOf = clients?.codeOf ?? (() => NOBODY);
-  const unknown = new Map<string, number>();
+  const unknown: { readonly lead: number; readonly key: string }[] = [];
   const brought = codes.map((_, lead) => {
     const cell = cellAt(table, lead, by);
-    const code = codeOf(cell);
-    if (code === NOBODY) unknown.set(clientKey(cell), NOBODY);
+    const code = codeOf(cell, lead);
+    const key = code === NOBODY ? clientKey(cell) : '';
+    if (key !== '') unknown.push({ lead, key });
     return code;
   });
-  unknown.delete('');
-  if (id === undefined || unknown.size === 0) return brought;
+  if (id === undefined || unknown.length === 0) return brought;
   // The id is tried only where a name did not help.
+  const wanted = new Set(unknown.map(({ key }) => key));
+  // Most ids are numbers, of which few are wanted: it is cheaper to make no text of the others.
+  const numbers = new Set(Array.from(wanted, Number));
+  const byId = keysByGroup(groups);
   codes.forEach((code, lead) => {
-    const key = clientKey(cellAt(table, lead, id));
-    if (unknown.has(key)) unknown.set(key, code);
+    const cell = cellAt(table, lead, id);
+    if (typeof cell === 'number' && !numbers.has(cell)) return;
+    const key = clientKey(cell);
+    if (wanted.has(key)) byId.of(lead).set(key, code);
   });
-  return brought.map((code, lead) =>
-    code === NOBODY ? (unknown.get(clientKey(cellAt(table, lead, by))) ?? NOBODY) : code,
-  );
+  for (const { lead, key } of unknown) brought[lead] = byId.of(lead).get(key) ?? NOBODY;
+  return brought;
 }

@@ -1,9 +1,15 @@
 import { type Cell, isBlank, isSheetError } from '../../cells/cell.ts';
 import { personKey } from '../../cells/names/personKey.ts';
 
+/** Of the cell before: whom a cell names is often asked in several ways one after another. */
+let before = { text: '', key: '' };
+
 /** The key that all spellings of a client's name or id share; '' for none. */
 export function clientKey(cell: Cell): string {
   // Most numbers are ids, and nothing in them needs folding.
   if (typeof cell === 'number' && cell > 0) return String(cell);
-  return isBlank(cell) || isSheetError(cell) ? '' : personKey(String(cell));
+  if (isBlank(cell) || isSheetError(cell)) return '';
+  const text = String(cell);
+  if (text !== before.text) before = { text, key: personKey(text) };
+  return before.key;
 }

@@ -1,20 +1,21 @@
 import { NOBODY } from '../../../core/leads.ts';
-import type { Cell } from '../../cells/cell.ts';
+import { type Cell, isBlank } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import { emailOf } from '../../cells/emailOf.ts';
 import { phoneOf } from '../../cells/phoneOf.ts';
 import type { SourceTable } from '../../table/sourceTable.ts';
 import { clientKey } from './clientKey.ts';
+import { type KeysByGroup, keysByGroup } from './keysByGroup.ts';
 
 /** Who the clients are. Most rows have another client, so no list of names is kept. */
 export interface Clients {
   /** The code of each lead's client. Equal codes are one client; NOBODY is unknown. */
   readonly codes: Int32Array;
   /**
-   * The client that a cell names by id, email, phone or name; NOBODY when it is none, or when
-   * several have that name.
+   * The client that a cell of a lead names by id, email, phone or name; NOBODY when it is none, or
+   * when several have that name. Only clients of the lead's group are meant.
    */
-  codeOf(cell: Cell): number;
+  codeOf(cell: Cell, lead: number): number;
 }
 
 /** A key that several clients have. */
@@ -24,7 +25,7 @@ const SEVERAL = -2;
 interface Way {
   readonly keyOf: (cell: Cell) => string;
   readonly keys: readonly string[];
-  readonly known: Map<string, number>;
+  readonly known: KeysByGroup;
 }
 
 /**
@@ -32,23 +33,26 @@ interface Way {
  * email, phone, name. So two people of one name with different emails are two; and a lead with a
  * name alone belongs to the one client of that name, where there is only one.
  *
+ * @param of The group of each lead: the clients of each are those of its own rows, as if it were a
+ *   table of its own. Null: all are one group.
  * @returns Null when the table has no such column.
  */
-export function clientsOf(table: SourceTable): Clients | null {
+export function clientsOf(table: SourceTable, of: Int32Array | null = null): Clients | null {
   const { columns } = table;
   const ways = [
-    wayOf(table, columns.get('client_id'), clientKey),
-    wayOf(table, columns.get('email'), emailOf),
-    wayOf(table, columns.get('phone'), phoneOf),
-    wayOf(table, columns.get('client'), clientKey),
+    wayOf(table, of, columns.get('client_id'), clientKey),
+    wayOf(table, of, columns.get('email'), emailOf),
+    wayOf(table, of, columns.get('phone'), phoneOf),
+    wayOf(table, of, columns.get('client'), clientKey),
   ].filter((way) => way !== null);
   if (ways.length === 0) return null;
   const codes = inOrder(groupsOf(ways, new Int32Array(table.lines.length).fill(NOBODY)), ways);
   return {
     codes,
-    codeOf(cell) {
+    codeOf(cell, lead) {
+      if (isBlank(cell)) return NOBODY;
       for (const { known, keyOf } of ways) {
-        const code = known.get(keyOf(cell)) ?? NOBODY;
+        const code = known.of(lead).get(keyOf(cell)) ?? NOBODY;
         if (code >= 0) return code;
       }
       return NOBODY;
@@ -56,11 +60,16 @@ export function clientsOf(table: SourceTable): Clients | null {
   };
 }
 
-function wayOf(table: SourceTable, column: number | undefined, keyOf: (cell: Cell) => string): Way | null {
+function wayOf(
+  table: SourceTable,
+  of: Int32Array | null,
+  column: number | undefined,
+  keyOf: (cell: Cell) => string,
+): Way | null {
   if (column === undefined) return null;
   const keys: string[] = [];
   for (let lead = 0; lead < table.lines.length; lead++) keys.push(keyOf(cellAt(table, lead, column)));
-  return { keyOf, keys, known: new Map() };
+  return { keyOf, keys, known: keysByGroup(of) };
 }
 
 /** The number of each lead's client, from the surest way to the last; NOBODY without any key. */
@@ -79,9 +88,10 @@ function learn({ keys, known }: Way, groups: Int32Array): void {
     const key = keys[lead] ?? '';
     const client = groups[lead] ?? NOBODY;
     if (key === '' || client === NOBODY) continue;
-    const other = known.get(key);
-    if (other === undefined) known.set(key, client);
-    else if (other !== client) known.set(key, SEVERAL);
+    const own = known.of(lead);
+    const other = own.get(key);
+    if (other === undefined) own.set(key, client);
+    else if (other !== client) own.set(key, SEVERAL);
   }
 }
 
@@ -94,13 +104,13 @@ function learn({ keys, known }: Way, groups: Int32Array): void {
 function group({ keys, known }: Way, groups: Int32Array, clients: number): number {
   let count = clients;
   // Leads that share only a key which several clients have are one more client.
-  const further = new Map<string, number>();
+  const further = known.alike();
   for (let lead = 0; lead < groups.length; lead++) {
     const key = keys[lead] ?? '';
     if (key === '' || groups[lead] !== NOBODY) continue;
-    const sure = known.get(key);
-    const among = sure === SEVERAL ? further : known;
-    let client = among === known ? sure : further.get(key);
+    const sure = known.of(lead).get(key);
+    const among = (sure === SEVERAL ? further : known).of(lead);
+    let client = sure === SEVERAL ? among.get(key) : sure;
     if (client === undefined) among.set(key, (client = count++));
     groups[lead] = client;
   }
@@ -119,6 +129,7 @@ function inOrder(groups: Int32Array, ways: readonly Way[]): Int32Array {
     return order[client] ?? NOBODY;
   });
   for (const { known } of ways)
-    for (const [key, client] of known) if (client !== SEVERAL) known.set(key, order[client] ?? NOBODY);
+    for (const own of known.all())
+      for (const [key, client] of own) if (client !== SEVERAL) own.set(key, order[client] ?? NOBODY);
   return codes;
 }

@@ -34,8 +34,15 @@ export function firstPossible(kpis: readonly KpiChoice[]): string | null {
 }
 
 /**
- * What a form names, as people read it: its label, or the text itself, a typed road with arrows.
+ * What a form names, as people read it: its label, or the text itself, a typed road with arrows and
+ * its limit in days.
  */
 export function labelOf(value: string, choices: readonly Choice[], { kpis }: SidebarWords): string {
-  return choices.find((choice) => choice.value === value)?.label ?? kpis.road(value);
+  const label = choices.find((choice) => choice.value === value)?.label;
+  const steps = value.split(' > ');
+  if (label !== undefined || steps.length === 1) return label ?? value;
+  const road = steps.map((step) => step.charAt(0).toUpperCase() + step.slice(1)).join(' → ');
+  const [limit = '', days = ''] = / \S+ (\d+)$/.exec(road) ?? [];
+  const within = kpis.inDays(days);
+  return days !== '' && within.startsWith(`${limit} `) ? road.slice(0, -limit.length) + within : road;
 }

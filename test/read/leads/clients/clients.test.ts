@@ -11,7 +11,9 @@ describe('the clients of leads', () => {
   test('are one for one name, however it is spelt; a dash, a blank and an error are nobody', () => {
     const clients = clientsOf(tableOf('Client | Paid\n Ann Lee | \n 77 | \n ann  lee | 1\n - | 1\n | 1\n #N/A | 1'));
     expect([...(clients?.codes ?? [])]).toEqual([0, 1, 0, NOBODY, NOBODY, NOBODY]);
-    expect(['ANN LEE', 77, '77', 'Bob', '-', ''].map((cell) => clients?.codeOf(cell))).toEqual([0, 1, 1, -1, -1, -1]);
+    expect(['ANN LEE', 77, '77', 'Bob', '-', ''].map((cell) => clients?.codeOf(cell, 0))).toEqual([
+      0, 1, 1, -1, -1, -1,
+    ]);
   });
 
   test('are not known without a column', () => expect(clientsOf(tableOf('Manager | Paid\n Anna | 1'))).toBeNull());

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     name: 'warehouse',
     root: import.meta.dirname,
-    include: ['test/**/*.test.ts'],
+    include: ['**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 120_000,
   },
