@@ -57,7 +57,9 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
   if (table.lines.length === 0) {
     if (isMain) throw noRows(table, table.headers, argument);
     // A tab that waits for its first rows adds nothing, and breaks nothing.
-    if (isKnown && isEmptied(table.skipped)) return otherSource(argument, told ?? 'deals', reading, roles);
+    // One known word is no header: a note may hold one.
+    const isHeader = told !== null || table.columns.size > 1;
+    if (isHeader && isEmptied(table.skipped)) return otherSource(argument, told ?? 'deals', reading, roles);
     throw new KpiError('join-kind', { argument, found });
   }
   if (isMain && told !== null && NO_LEADS.includes(told)) throw new KpiError('join-main', { found });
