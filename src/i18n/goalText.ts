@@ -10,5 +10,5 @@ export function goalText(goal: number, unit: Unit, language: Language): string {
   const text = String(Number((isShare ? goal * 100 : goal).toPrecision(12)));
   // A point with three digits after it could separate thousands, so a zero is added.
   const clear = /\.\d{3}$/.test(text) ? `${text}0` : text;
-  return clear.replace('.', NUMBERS[language].decimal) + (isShare ? NUMBERS[language].percent : '');
+  return clear.replace('.', NUMBERS[language].decimal) + (isShare ? '%' : '');
 }
