@@ -1,20 +1,7 @@
+import { MILESTONES } from '../../src/core/leads.ts';
+
 /** What the canonical view holds: one row for each lead, columns in this order. */
-export const DATES = [
-  'created',
-  'response',
-  'call',
-  'webinar',
-  'meeting',
-  'proposal',
-  'paid',
-  'refunded',
-  'left',
-  'finished',
-  'result',
-  'lost',
-  'close_date',
-  'nps_date',
-] as const;
+export const DATES = [...MILESTONES, 'close_date', 'nps_date'] as const;
 
 export const NUMBERS = ['amount', 'refund_amount', 'calls', 'emails_before_call', 'nps'] as const;
 

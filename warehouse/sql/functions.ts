@@ -1,3 +1,5 @@
+import { MILESTONES } from '../../src/core/leads.ts';
+import { quoted } from './columns.ts';
 import { path, textLiteral } from './literals.ts';
 import { STEPS, cohortsSql, funnelSql } from './road.ts';
 
@@ -17,7 +19,7 @@ CLUSTER BY KPI, Manager AS
 SELECT * FROM ${path(dataset, 'evidence_on')}((
   SELECT IFNULL(MAX(DATE(happened)), CURRENT_DATE(${textLiteral(zone)}))
   FROM ${path(dataset, 'leads')}
-  CROSS JOIN UNNEST([created, response, call, webinar, meeting, proposal, paid, refunded, \`left\`, finished, result, lost]) AS happened
+  CROSS JOIN UNNEST([${MILESTONES.map(quoted).join(', ')}]) AS happened
   WHERE DATE(happened) <= CURRENT_DATE(${textLiteral(zone)})
 ))`;
 }

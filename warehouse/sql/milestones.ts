@@ -1,10 +1,7 @@
 import { MILESTONES } from '../../src/core/leads.ts';
-import { LATER_THAN } from '../../src/core/kpis/milestones.ts';
+import { LATER_THAN, progressBeside } from '../../src/core/kpis/milestones.ts';
 import { quoted } from './columns.ts';
 import { UNDATED, earliest, sooner } from './dates.ts';
-
-/** Steps that are no progress: how it began, and how it ended badly. */
-const NO_PROGRESS: readonly string[] = ['created', 'response', 'left', 'lost', 'refunded'];
 
 /** Columns of the step `steps`, behind those of the leads. */
 const FURTHER: readonly string[] = ['closed', 'first_paid', 'second_paid', 'brought'];
@@ -42,15 +39,18 @@ export function lackedBy(id: string, columns: ReadonlySet<string>, isDated: bool
   if (id === 'refunded') return isDated ? oneOf(id) : oneOf(id, 'status', 'refund_amount');
   if (id !== 'paid' && id !== 'lost') return oneOf(id);
   // The status says that it happened, the closing date when.
-  return isDated && columns.has('status') ? oneOf(id, 'close_date') : isDated ? oneOf(id) : oneOf(id, 'status');
+  if (!isDated) return oneOf(id, 'status');
+  return columns.has('status') ? oneOf(id, 'close_date') : oneOf(id);
 }
 
 const isMilestone = (id: string): boolean => MILESTONES.some((one) => one === id);
 
 function laterThan(id: string): string | null {
   if (!isMilestone(id)) return null;
-  const others = MILESTONES.filter((other) => other !== id && !NO_PROGRESS.includes(other)).map(quoted);
-  return others.map((other) => `IF(${other} >= DATETIME_TRUNC(${quoted(id)}, DAY), ${other}, NULL)`).reduce(sooner);
+  return progressBeside(id)
+    .map(quoted)
+    .map((other) => `IF(${other} >= DATETIME_TRUNC(${quoted(id)}, DAY), ${other}, NULL)`)
+    .reduce(sooner);
 }
 
 /** The first of several milestones; null where one of them is not known. */

@@ -1,4 +1,4 @@
-import { valueAt, isReached, isWritten, type Leads, MILESTONES, NEVER, UNDATED } from '../leads.ts';
+import { valueAt, isReached, isWritten, type Leads, MILESTONES, type MilestoneId, NEVER, UNDATED } from '../leads.ts';
 import { npsCategory } from './npsCategory.ts';
 import { broughtSomebody, firstPaid, secondPaid, sooner } from './payments.ts';
 import { wholeAmounts } from './wholeAmounts.ts';
@@ -49,6 +49,16 @@ const DERIVED: ReadonlyMap<string, (leads: Leads) => Float64Array | null> = new 
   ['brought', broughtSomebody],
   ['answered', answered],
 ]);
+
+/**
+ * The steps of progress that may come after a milestone: all but how it began and how it ended badly.
+ *
+ * @example
+ * progressBeside('webinar') // => ['call', 'meeting', 'proposal', 'paid', 'finished', 'result']
+ */
+export function progressBeside(id: string): readonly MilestoneId[] {
+  return MILESTONES.filter((other) => other !== id && !NO_PROGRESS.includes(other));
+}
 
 /** What was worked out, as long as somebody has the leads. */
 const milestones = new WeakMap<Leads, Map<string, Float64Array | null>>();
@@ -124,9 +134,8 @@ function answered(leads: Leads): Float64Array | null {
 function later(leads: Leads, id: string): Float64Array | null {
   const start = leads.milestone(id);
   if (start === null) return null;
-  const others = MILESTONES.filter((other) => other !== id && !NO_PROGRESS.includes(other));
   const days = new Float64Array(leads.count).fill(NEVER);
-  for (const column of others.map((other) => leads.milestone(other))) {
+  for (const column of progressBeside(id).map((other) => leads.milestone(other))) {
     for (let lead = 0; column !== null && lead < days.length; lead++) {
       const day = valueAt(column, lead);
       if (day >= Math.floor(valueAt(start, lead))) days[lead] = sooner(valueAt(days, lead), day);
