@@ -22,8 +22,6 @@ export default {
     'playground/page/main.ts!',
     'playground/host/index.ts!',
     'playground/host/vmRealm.ts!',
-    // Loaded by the build of the page.
-    'playground/sample/builtPages.ts!',
     'playground/engine/index.ts!',
     'playground/engine/node.ts!',
     // Loaded by the build, which runs the add-on over the sample.
@@ -31,6 +29,7 @@ export default {
     // Loaded by the script that writes the SQL of a warehouse, bundled.
     'warehouse/main.ts!',
     'warehouse/board/index.ts!',
+    'warehouse/scale/network.ts!',
     // Named by configurations of vitest.
     'test/support/switches/switchRunner.ts',
     'warehouse/test/vitest.config.ts',
@@ -43,7 +42,7 @@ export default {
     'playground/**/*.{ts,tsx}',
     'scripts/**/*.mjs',
     'bench/**/*.mjs',
-    'warehouse/**/*.ts',
+    'warehouse/**/*.ts!',
     'test/**/*.{ts,tsx}',
   ],
   ignore: ['warehouse/test/**'],

@@ -8,7 +8,7 @@ import type { Measured } from '../../src/core/kpis/measured.ts';
 import { NOBODY } from '../../src/core/leads.ts';
 
 /** A row of the evidence as the warehouse hands it over: its whole numbers are numbers too. */
-export interface EvidenceRow {
+interface EvidenceRow {
   readonly manager: string | null;
   readonly leads: number;
   readonly reached: number;
@@ -20,7 +20,7 @@ export interface EvidenceRow {
 }
 
 /** A line of the board as a warehouse shows it. */
-export interface BoardRow {
+interface BoardRow {
   readonly place: number | null;
   readonly manager: string;
   readonly value: number | null;

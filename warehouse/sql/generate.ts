@@ -17,7 +17,7 @@ import type { Mapping } from './mapping.ts';
 import { connectedQueries } from './connected.ts';
 
 /** What a warehouse is made from. */
-export interface Warehouse {
+interface Warehouse {
   readonly mapping: Mapping;
   /** The dataset that everything is written into, such as `my-project.kpi_map`. */
   readonly dataset: string;
@@ -30,7 +30,7 @@ export interface Warehouse {
 }
 
 /** A file to be run, in this order. */
-export interface WarehouseFile {
+interface WarehouseFile {
   readonly name: string;
   readonly statements: readonly string[];
 }

@@ -11,7 +11,7 @@ import { dayOf, isoDay } from '../../src/core/time/days.ts';
 import { periodsFromTo } from '../../src/core/time/periodUnit.ts';
 import { boardScript } from '../../scripts/warehouse/load.mjs';
 import { leadsIn } from '../../test/support/found.ts';
-import { board, measure, type EvidenceRow } from '../board/board.ts';
+import { board, measure } from '../board/board.ts';
 import { carried } from '../sql/carried.ts';
 import { evidenceSql } from '../sql/evidence.ts';
 import { leadsViewSql } from '../sql/leadsView.ts';
@@ -33,6 +33,7 @@ const TABLE: SqlTable = {
     cells.map((cell, at) => (cell === '' ? null : HEADER[at] === 'close_value' ? Number(cell) : cell)),
   ),
 };
+type EvidenceRow = Parameters<typeof measure>[1][number];
 const MAPPING = readMapping(
   {
     table: 'crm.sales_pipeline',

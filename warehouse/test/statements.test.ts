@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { BUILTIN } from '../../src/core/kpis/builtinKpis.ts';
 import { roadKpi } from '../../src/core/kpis/kpi.ts';
 import { boardScript } from '../../scripts/warehouse/load.mjs';
-import { type Warehouse, warehouseFiles } from '../sql/generate.ts';
+import { warehouseFiles } from '../sql/generate.ts';
 import { MAPPING, dealsTable } from './dealsTable.ts';
 import { ALLOWED } from './allowedFunctions.ts';
 import { type Made, type Tables } from './engines/zetasql.ts';
@@ -13,7 +13,7 @@ import { engine, isStarted, unlessStarted } from './engines/started.ts';
 let files: ReadonlyMap<string, readonly string[]>;
 beforeAll(async () => {
   const own = roadKpi("Anna's road", 'created', 'webinar', 30);
-  const warehouse: Warehouse = {
+  const warehouse: Parameters<typeof warehouseFiles>[0] = {
     mapping: MAPPING,
     dataset: 'school.kpi_map',
     zone: 'Europe/Moscow',
