@@ -9,13 +9,8 @@ import { valueAt, isReached, type Leads, NEVER, NOBODY, UNDATED } from '../leads
  * firstPaid(leadsOf({ client: ['Kim', 'Kim', 'Lee'], paid: [9, 3, null] })) // => [NaN, 3, NaN]
  */
 export function firstPaid(leads: Leads): Float64Array | null {
-  return atFirstPayment(leads, ({ paid, first }) => {
-    const days = new Float64Array(first.length).fill(NEVER);
-    first.forEach((lead, client) => {
-      if (lead !== NOBODY) days[client] = valueAt(paid, lead);
-    });
-    return days;
-  });
+  const payments = paymentsOf(leads);
+  return payments && atFirstPayment(leads, payments, null);
 }
 
 /**
@@ -27,17 +22,18 @@ export function firstPaid(leads: Leads): Float64Array | null {
  * secondPaid(leadsOf({ client: ['Kim', 'Kim', 'Lee'], paid: [9, 3, 5] })) // => [NaN, 9, NaN]
  */
 export function secondPaid(leads: Leads): Float64Array | null {
-  if (leads.clients() === null) return null;
-  return atFirstPayment(leads, ({ clients, paid, first }) => {
-    const second = new Float64Array(first.length).fill(NEVER);
-    for (let lead = 0; lead < paid.length; lead++) {
-      const client = clients[lead] ?? NOBODY;
-      const day = valueAt(paid, lead);
-      if (!isReached(day) || client === NOBODY || first[client] === lead) continue;
-      if (!(valueAt(second, client) <= day)) second[client] = day;
-    }
-    return second;
-  });
+  const payments = leads.clients() === null ? null : paymentsOf(leads);
+  if (payments === null) return null;
+  const { clients, paid, first } = payments;
+  const second = new Float64Array(first.length).fill(NEVER);
+  for (let lead = 0; lead < paid.length; lead++) {
+    const day = valueAt(paid, lead);
+    if (!isReached(day)) continue;
+    const client = clients[lead] ?? NOBODY;
+    if (client === NOBODY || first[client] === lead) continue;
+    if (!(valueAt(second, client) <= day)) second[client] = day;
+  }
+  return atFirstPayment(leads, payments, second);
 }
 
 /**
@@ -52,18 +48,19 @@ export function secondPaid(leads: Leads): Float64Array | null {
  */
 export function broughtSomebody(leads: Leads): Float64Array | null {
   const [by, created] = [leads.broughtBy(), leads.milestone('created')];
-  if (by === null || created === null) return null;
-  return atFirstPayment(leads, ({ clients, first }) => {
-    const came = new Float64Array(first.length).fill(NEVER);
-    for (let friend = 0; friend < by.length; friend++) {
-      const client = by[friend] ?? NOBODY;
-      const day = valueAt(created, friend);
-      // Who comes again by oneself has brought nobody.
-      if (client === NOBODY || client === clients[friend] || !isReached(day)) continue;
-      came[client] = sooner(valueAt(came, client), day);
-    }
-    return came;
-  });
+  const payments = by === null || created === null ? null : paymentsOf(leads);
+  if (by === null || created === null || payments === null) return null;
+  const { clients, first } = payments;
+  const came = new Float64Array(first.length).fill(NEVER);
+  for (let friend = 0; friend < by.length; friend++) {
+    const client = by[friend] ?? NOBODY;
+    if (client === NOBODY) continue;
+    const day = valueAt(created, friend);
+    // Who comes again by oneself has brought nobody.
+    if (client === clients[friend] || !isReached(day)) continue;
+    came[client] = sooner(valueAt(came, client), day);
+  }
+  return atFirstPayment(leads, payments, came);
 }
 
 /**
@@ -81,15 +78,16 @@ export function sooner(a: number, b: number): number {
 /**
  * What is known of each client, as a milestone that only the lead of the client's first payment
  * has.
+ *
+ * @param byClient Null: when that payment was.
  */
-function atFirstPayment(leads: Leads, ofClients: (payments: Payments) => Float64Array): Float64Array | null {
-  const payments = paymentsOf(leads);
-  if (payments === null) return null;
-  const byClient = ofClients(payments);
-  const days = new Float64Array(leads.count).fill(NEVER);
-  payments.first.forEach((lead, client) => {
-    if (lead !== NOBODY) days[lead] = valueAt(byClient, client);
-  });
+function atFirstPayment({ count }: Leads, { first, paid }: Payments, byClient: Float64Array | null): Float64Array {
+  const days = new Float64Array(count).fill(NEVER);
+  // One plain loop for all: the engine compiles it once.
+  for (let client = 0; client < first.length; client++) {
+    const lead = first[client] ?? NOBODY;
+    if (lead !== NOBODY) days[lead] = byClient === null ? valueAt(paid, lead) : valueAt(byClient, client);
+  }
   return days;
 }
 
@@ -123,9 +121,10 @@ function firstPayments(clients: Int32Array, paid: Float64Array): Int32Array {
   for (const client of clients) if (client > most) most = client;
   const first = new Int32Array(most + 1).fill(NOBODY);
   for (let lead = 0; lead < clients.length; lead++) {
-    const client = clients[lead] ?? NOBODY;
     const day = valueAt(paid, lead);
-    if (client === NOBODY || !isReached(day)) continue;
+    if (!isReached(day)) continue;
+    const client = clients[lead] ?? NOBODY;
+    if (client === NOBODY) continue;
     const before = first[client] ?? NOBODY;
     if (before === NOBODY || day < valueAt(paid, before)) first[client] = lead;
   }

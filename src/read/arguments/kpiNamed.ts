@@ -18,14 +18,24 @@ import { typedVolume } from './typedVolume.ts';
  *   `kpi-unquoted` for the mistake that a name without quotes arrives as, `kpi-column-unknown`.
  */
 export function kpiNamed(text: string, leads: SheetLeads, own: OwnKpis = []): Kpi {
-  if (isSheetError(text)) throw new KpiError('kpi-unquoted', { found: text });
-  const kpi = findOwn(text, own, leads) ?? builtinNamed(text) ?? kpiAlias(text) ?? typedVolume(text, leads);
+  const kpi = kpiIfNamed(text, leads, own);
   if (kpi) return kpi;
-  if (isTypedRoad(text)) return typedRoad(text, leads);
   const near = kpiHint(text) ?? nearest(text, [...BUILTIN.flatMap(({ id }) => builtinNames(id)), ...ownKpiNames(own)]);
   // The KPI may be in a row that could not be read.
   const [wrong] = near === null ? own.flatMap(({ mistake }) => mistake ?? []) : [];
   throw wrong ?? new KpiError('kpi-unknown', { found: text, nearest: near });
+}
+
+/**
+ * As {@link kpiNamed}; null for a text that names none. To find the nearest name costs more than all
+ * the rest.
+ *
+ * @throws KpiError as {@link kpiNamed}, but for `kpi-unknown`.
+ */
+export function kpiIfNamed(text: string, leads: SheetLeads, own: OwnKpis): Kpi | null {
+  if (isSheetError(text)) throw new KpiError('kpi-unquoted', { found: text });
+  const kpi = findOwn(text, own, leads) ?? builtinNamed(text) ?? kpiAlias(text) ?? typedVolume(text, leads);
+  return kpi ?? (isTypedRoad(text) ? typedRoad(text, leads) : null);
 }
 
 /** A built-in KPI by its id. */

@@ -3,7 +3,7 @@ import type { Kpi } from '../../core/kpis/kpi.ts';
 import { type Arg, isBlank, isGrid, single } from '../cells/cell.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { OwnKpis } from '../tabs/rows/ownKpis.ts';
-import { kpiNamed } from './kpiNamed.ts';
+import { kpiIfNamed, kpiNamed } from './kpiNamed.ts';
 import { textArgument } from './plainArguments.ts';
 
 /**
@@ -36,11 +36,13 @@ export function kpisListed(arg: Arg, leads: SheetLeads, own: OwnKpis): readonly 
 
   /** Null for a text that names no KPI, unless it is a single piece. */
   function named(name: string, isLast: boolean): Kpi | null {
-    if (name.trim() === '') return null;
+    const trimmed = name.trim();
+    if (trimmed === '') return null;
+    if (isLast) return kpiNamed(trimmed, leads, own);
     try {
-      return kpiNamed(name.trim(), leads, own);
+      return kpiIfNamed(trimmed, leads, own);
     } catch (error) {
-      if (isLast || !(error instanceof KpiError)) throw error;
+      if (!(error instanceof KpiError)) throw error;
       return null;
     }
   }

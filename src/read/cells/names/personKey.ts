@@ -14,5 +14,6 @@ const nobodyIn = dictionaryOf(
 /** The key that all spellings of one person share; '' for nobody: a dash, 0, «не назначен», NaN. */
 export function personKey(name: string): string {
   const key = foldName(name);
-  return NO_WORD.test(key) || MISSING.test(name) || nobodyIn(key) ? '' : key;
+  // Many names are asked about, and most are too long to be a missing value.
+  return NO_WORD.test(key) || (key.length < 4 && MISSING.test(name)) || nobodyIn(key) ? '' : key;
 }

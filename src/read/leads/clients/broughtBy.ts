@@ -21,28 +21,30 @@ export function broughtBy(
 ): Int32Array | null {
   const [by, id] = [table.columns.get('referred_by'), table.columns.get('id')];
   if (by === undefined || (clients === null && id === undefined)) return null;
-  const codes = clients?.codes ?? Int32Array.from(table.lines.keys());
-  const codeOf = clients?.codeOf ?? (() => NOBODY);
-  const unknown: { readonly lead: number; readonly key: string }[] = [];
-  const brought = codes.map((_, lead) => {
+  const count = table.lines.length;
+  const brought = new Int32Array(count).fill(NOBODY);
+  const [unknown, keys]: [number[], string[]] = [[], []];
+  for (let lead = 0; lead < count; lead++) {
     const cell = cellAt(table, lead, by);
-    const code = codeOf(cell, lead);
+    // Few leads were brought by anybody.
+    if (cell === '') continue;
+    const code = clients === null ? NOBODY : clients.codeOf(cell, lead);
+    brought[lead] = code;
     const key = code === NOBODY ? clientKey(cell) : '';
-    if (key !== '') unknown.push({ lead, key });
-    return code;
-  });
+    if (key !== '') keys[unknown.push(lead) - 1] = key;
+  }
   if (id === undefined || unknown.length === 0) return brought;
   // The id is tried only where a name did not help.
-  const wanted = new Set(unknown.map(({ key }) => key));
+  const wanted = new Set(keys);
   // Most ids are numbers, of which few are wanted: it is cheaper to make no text of the others.
-  const numbers = new Set(Array.from(wanted, Number));
+  const numbers = new Set(keys.map(Number));
   const byId = keysByGroup(groups);
-  codes.forEach((code, lead) => {
+  for (let lead = 0; lead < count; lead++) {
     const cell = cellAt(table, lead, id);
-    if (typeof cell === 'number' && !numbers.has(cell)) return;
+    if (typeof cell === 'number' && !numbers.has(cell)) continue;
     const key = clientKey(cell);
-    if (wanted.has(key)) byId.of(lead).set(key, code);
-  });
-  for (const { lead, key } of unknown) brought[lead] = byId.of(lead).get(key) ?? NOBODY;
+    if (wanted.has(key)) byId.of(lead).set(key, clients?.codes[lead] ?? lead);
+  }
+  unknown.forEach((lead, i) => (brought[lead] = byId.of(lead).get(keys[i] ?? '') ?? NOBODY));
   return brought;
 }

@@ -2,7 +2,8 @@ import { type Cell, isBlank, isSheetError } from '../../cells/cell.ts';
 import { personKey } from '../../cells/names/personKey.ts';
 
 /** Of the cell before: whom a cell names is often asked in several ways one after another. */
-let before = { text: '', key: '' };
+let textBefore = '';
+let keyBefore = '';
 
 /** The key that all spellings of a client's name or id share; '' for none. */
 export function clientKey(cell: Cell): string {
@@ -10,6 +11,9 @@ export function clientKey(cell: Cell): string {
   if (typeof cell === 'number' && cell > 0) return String(cell);
   if (isBlank(cell) || isSheetError(cell)) return '';
   const text = String(cell);
-  if (text !== before.text) before = { text, key: personKey(text) };
-  return before.key;
+  if (text !== textBefore) {
+    keyBefore = personKey(text);
+    textBefore = text;
+  }
+  return keyBefore;
 }

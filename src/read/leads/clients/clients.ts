@@ -23,8 +23,8 @@ const SEVERAL = -2;
 
 /** One way to know a client, and whom each key means: the code of a client, or SEVERAL. */
 interface Way {
+  readonly column: number;
   readonly keyOf: (cell: Cell) => string;
-  readonly keys: readonly string[];
   readonly known: KeysByGroup;
 }
 
@@ -40,13 +40,13 @@ interface Way {
 export function clientsOf(table: SourceTable, of: Int32Array | null = null): Clients | null {
   const { columns } = table;
   const ways = [
-    wayOf(table, of, columns.get('client_id'), clientKey),
-    wayOf(table, of, columns.get('email'), emailOf),
-    wayOf(table, of, columns.get('phone'), phoneOf),
-    wayOf(table, of, columns.get('client'), clientKey),
+    wayOf(of, columns.get('client_id'), clientKey),
+    wayOf(of, columns.get('email'), emailOf),
+    wayOf(of, columns.get('phone'), phoneOf),
+    wayOf(of, columns.get('client'), clientKey),
   ].filter((way) => way !== null);
   if (ways.length === 0) return null;
-  const codes = inOrder(groupsOf(ways, new Int32Array(table.lines.length).fill(NOBODY)), ways);
+  const codes = inOrder(groupsOf(table, ways), ways);
   return {
     codes,
     codeOf(cell, lead) {
@@ -60,34 +60,28 @@ export function clientsOf(table: SourceTable, of: Int32Array | null = null): Cli
   };
 }
 
-function wayOf(
-  table: SourceTable,
-  of: Int32Array | null,
-  column: number | undefined,
-  keyOf: (cell: Cell) => string,
-): Way | null {
-  if (column === undefined) return null;
-  const keys: string[] = [];
-  for (let lead = 0; lead < table.lines.length; lead++) keys.push(keyOf(cellAt(table, lead, column)));
-  return { keyOf, keys, known: keysByGroup(of) };
+function wayOf(of: Int32Array | null, column: number | undefined, keyOf: Way['keyOf']): Way | null {
+  return column === undefined ? null : { column, keyOf, known: keysByGroup(of) };
 }
 
 /** The number of each lead's client, from the surest way to the last; NOBODY without any key. */
-function groupsOf(ways: readonly Way[], groups: Int32Array): Int32Array {
+function groupsOf(table: SourceTable, ways: readonly Way[]): Int32Array {
+  const groups = new Int32Array(table.lines.length).fill(NOBODY);
   let clients = 0;
   for (const way of ways) {
-    if (clients > 0) learn(way, groups);
-    clients = group(way, groups, clients);
+    if (clients > 0) learn(table, way, groups);
+    clients = group(table, way, groups, clients);
   }
   return groups;
 }
 
 /** Notes whom the keys of leads mean whose client is known already. */
-function learn({ keys, known }: Way, groups: Int32Array): void {
+function learn(table: SourceTable, { column, keyOf, known }: Way, groups: Int32Array): void {
   for (let lead = 0; lead < groups.length; lead++) {
-    const key = keys[lead] ?? '';
     const client = groups[lead] ?? NOBODY;
-    if (key === '' || client === NOBODY) continue;
+    if (client === NOBODY) continue;
+    const key = keyOf(cellAt(table, lead, column));
+    if (key === '') continue;
     const own = known.of(lead);
     const other = own.get(key);
     if (other === undefined) own.set(key, client);
@@ -101,13 +95,14 @@ function learn({ keys, known }: Way, groups: Int32Array): void {
  * @param clients How many clients there are so far.
  * @returns How many there are then.
  */
-function group({ keys, known }: Way, groups: Int32Array, clients: number): number {
+function group(table: SourceTable, { column, keyOf, known }: Way, groups: Int32Array, clients: number): number {
   let count = clients;
   // Leads that share only a key which several clients have are one more client.
   const further = known.alike();
   for (let lead = 0; lead < groups.length; lead++) {
-    const key = keys[lead] ?? '';
-    if (key === '' || groups[lead] !== NOBODY) continue;
+    if (groups[lead] !== NOBODY) continue;
+    const key = keyOf(cellAt(table, lead, column));
+    if (key === '') continue;
     const sure = known.of(lead).get(key);
     const among = (sure === SEVERAL ? further : known).of(lead);
     let client = sure === SEVERAL ? among.get(key) : sure;
