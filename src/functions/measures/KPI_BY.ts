@@ -7,11 +7,11 @@ import { trendSource } from '../../core/road/trendSource.ts';
 import { periodLabel, periodsFromTo } from '../../core/time/periodUnit.ts';
 import type { PlaceRange } from '../../core/board/possiblePlaces.ts';
 import { KpiError } from '../../core/errors.ts';
-import { NOBODY } from '../../core/leads.ts';
+import { MILESTONES, NOBODY } from '../../core/leads.ts';
 import type { Period } from '../../core/time/period.ts';
 import { type Texts, fill, kpiName } from '../../i18n/index.ts';
 import { kpisListed } from '../../read/arguments/kpisListed.ts';
-import { type Arg, isBlank, isGrid, single } from '../../read/cells/cell.ts';
+import { type Arg, isBlank, isGrid, isOmitted, single } from '../../read/cells/cell.ts';
 import { firstDay } from '../../read/leads/firstDay.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { type SliceGroups, sliceGroups, timeUnit } from '../../read/slices/sliceGroups.ts';
@@ -72,9 +72,10 @@ export function KPI_BY(
   const { texts } = host;
   const leads = leadsOf(data, host, given, as_of);
   const kpis = kpisListed(kpi, leads, ownKpis(given.kpis, leads));
-  leads.expect(kpis.flatMap(milestonesOf));
   const names = namesIn(by, leads);
   const isExact = kpis.some(needsAge) || names.some((name) => timeUnit(leads, name) !== null);
+  // The latest day is looked for in all dates: they are read in one walk.
+  leads.expect(isExact && isOmitted(as_of) ? MILESTONES : kpis.flatMap(milestonesOf));
   const timeframe = { period: askedPeriod(period, leads, host, as_of), asOfDay: asOfDay(as_of, leads, host, isExact) };
   const axes = names.map((name) => axisOf(name, leads, timeframe));
   for (const [i, axis] of axes.entries()) if (axis.by === 'column') mustBeKnownThen(names[i] ?? '', leads, host, as_of);

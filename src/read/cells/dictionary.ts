@@ -27,5 +27,7 @@ function open<K extends string>(tables: Tables<K>, keys: readonly K[]): Dictiona
     for (const word of words) if (!whole.has(word)) whole.set(word, key);
     if (cut.length > 0) stems.push([new RegExp(`^${wordsPattern(cut)}$`), key]);
   }
+  // Every name of a table may be asked about.
+  if (stems.length === 0) return (text) => whole.get(text);
   return (text) => whole.get(text) ?? stems.find(([pattern]) => pattern.test(text))?.[1];
 }
