@@ -13,6 +13,7 @@ import { clientContacts } from './clients/clientContacts.ts';
 import { clientNames } from './clients/clientName.ts';
 import { type ClientSide, clientSide } from './clients/clientSide.ts';
 import { type PutKey, eachEmail, eachPhone } from './clients/contactsIn.ts';
+import type { ContactPlaces } from './clients/lineKeys.ts';
 import type { LineFacts } from './fact.ts';
 import { type JoinKind, eventKind, leadsKind } from './joinKind.ts';
 import { letters } from './events/letters.ts';
@@ -31,9 +32,9 @@ export interface JoinSource {
   readonly leads: SheetLeads | null;
   /** What each line of another table says. */
   readonly facts: LineFacts | null;
-  /** Puts the emails, or the phones, of the client of a line. */
-  readonly eachEmail: (line: number, put: PutKey<string>) => void;
-  readonly eachPhone: (line: number, put: PutKey<number>) => void;
+  /** Where the emails, and the phones, of the client of a line stand. */
+  readonly emails: ContactPlaces<string>;
+  readonly phones: ContactPlaces<number>;
   /** Null where the table has no names. */
   readonly nameOf: ((line: number) => string) | null;
   /** The column in which a person would look for the client. */
@@ -78,8 +79,8 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
     reading: leads.reading,
     leads,
     facts: null,
-    eachEmail: keysAt(reading, emails, eachEmail),
-    eachPhone: keysAt(reading, phones, eachPhone),
+    emails: { columns: emails, side: null },
+    phones: { columns: phones, side: null },
     nameOf: clientNames(table, roles),
     contactColumn: [...emails, ...phones, table.columns.get('client'), table.columns.get('id')].find(isColumn) ?? 0,
     noIds: [...emails, ...phones],
@@ -112,8 +113,8 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
     reading,
     leads: null,
     facts: factsOf(),
-    eachEmail: emailSide ? emailSide.each : keysAt(reading, emails, eachEmail),
-    eachPhone: phoneSide ? phoneSide.each : keysAt(reading, phones, eachPhone),
+    emails: { columns: emails, side: emailSide },
+    phones: { columns: phones, side: phoneSide },
     nameOf: clientNames(table, roles),
     contactColumn: [...emails, ...phones, ...sides.to, ...sides.from, table.columns.get('client')].find(isColumn) ?? 0,
     noIds: [...emails, ...phones, ...own],
@@ -129,15 +130,3 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
 }
 
 type EachKey<Key extends string | number> = (cell: Cell, put: PutKey<Key>) => void;
-
-function keysAt<Key extends string | number>(
-  { table }: TableReading,
-  columns: readonly number[],
-  eachKey: EachKey<Key>,
-): (line: number, put: PutKey<Key>) => void {
-  const { rows, lines } = table;
-  return (line, put) => {
-    const row = rows[lines[line] ?? -1];
-    for (const column of columns) eachKey(row?.[column] ?? '', put);
-  };
-}
