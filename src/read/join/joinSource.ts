@@ -100,7 +100,8 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
   const sidesOf = (word: 'from' | 'to'): readonly number[] => roles.all(word).filter((column) => !own.includes(column));
   const sides = { from: sidesOf('from'), to: sidesOf('to') };
   const says = cellSigns(table, roles, ['in', 'out'], []);
-  const came = (line: number): boolean | null => (says(line, 'in') ? true : says(line, 'out') ? false : null);
+  const [isIn, isOut] = [says('in'), says('out')];
+  const came = (line: number): boolean | null => (isIn(line) ? true : isOut(line) ? false : null);
   const isOfSides = (kind === 'calls' || kind === 'letters') && sides.from.length + sides.to.length > 0;
   const sideOf = <Key extends string | number>(
     contacts: readonly number[],
