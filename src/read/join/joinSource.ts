@@ -13,6 +13,7 @@ import { clientContacts } from './clients/clientContacts.ts';
 import { clientNames } from './clients/clientName.ts';
 import { type ClientSide, clientSide } from './clients/clientSide.ts';
 import { type PutKey, eachEmail, eachPhone } from './clients/contactsIn.ts';
+import { ordersIds } from './clients/idKeys.ts';
 import type { ContactPlaces } from './clients/lineKeys.ts';
 import type { LineFacts } from './fact.ts';
 import { type JoinKind, eventKind, leadsKind } from './joinKind.ts';
@@ -73,6 +74,11 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
   const kind = leadsKind(leads);
   if (kind === null) throw new KpiError('join-kind', { argument, found });
   const { emails, phones } = clientContacts(table, roles);
+  const nameOf = clientNames(table, roles);
+  const hasIds = table.columns.has('client_id') || ordersIds({ leads, reading: leads.reading }).length > 0;
+  // A price list, the plan of a month: nothing says whose a row is.
+  const isOfNobody = emails.length + phones.length === 0 && nameOf === null && !hasIds && !table.columns.has('id');
+  if (isOfNobody) throw new KpiError('join-kind', { argument, found });
   return {
     argument,
     kind,
@@ -81,7 +87,7 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
     facts: null,
     emails: { columns: emails, side: null },
     phones: { columns: phones, side: null },
-    nameOf: clientNames(table, roles),
+    nameOf,
     contactColumn: [...emails, ...phones, table.columns.get('client'), table.columns.get('id')].find(isColumn) ?? 0,
     noIds: [...emails, ...phones],
   };

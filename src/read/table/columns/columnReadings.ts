@@ -67,8 +67,9 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     (cells.kind === 'mixed' && cells.dateShare >= 0.5) ||
     (cells.areDaySerials && says('money') === 0 && isOfTime());
   const isBlank = cells.kind === 'blank';
-  // Nothing stands below: a sum of money is no day, unless the header names a day.
-  if (isTime || (isBlank && (says('day') > 1 || says('money') < 2))) readDays();
+  // Nothing stands below: a sum of money is no day, and neither is an id, unless the header names a day.
+  const mayBeDay = says('day') > 1 || (says('money') < 2 && says('id') < 2);
+  if (isTime || (isBlank && mayBeDay)) readDays();
   if (!isTime && (cells.kind === 'numbers' || (isBlank && says('day') < 2))) readNumbers();
   if (cells.flagShare > 0.5) readFlags();
   if (['words', 'mixed', 'emails', 'phones', 'blank'].includes(cells.kind)) readWords();
