@@ -29,6 +29,7 @@ const SELDOM_FUNCTIONS = [
     'KPI_FAIR',
     'KPI_GAMING',
     'KPI_LEAGUES',
+    'KPI_LEVELS',
     'KPI_LOAD',
     'KPI_PACE',
     'KPI_PLAN',
