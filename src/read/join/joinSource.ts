@@ -10,6 +10,7 @@ import { type SourceTable, noRows, readAnyTable, unknownColumns } from '../table
 import { calls } from './events/calls.ts';
 import { cellSigns } from './cellSigns.ts';
 import { clientContacts } from './clients/clientContacts.ts';
+import { clientEmails } from './clients/clientEmails.ts';
 import { clientNames } from './clients/clientName.ts';
 import { type ClientSide, clientSide } from './clients/clientSide.ts';
 import { type PutKey, eachEmail, eachPhone } from './clients/contactsIn.ts';
@@ -85,7 +86,7 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
     reading: leads.reading,
     leads,
     facts: null,
-    emails: { columns: emails, side: null },
+    emails: clientEmails(table, emails),
     phones: { columns: phones, side: null },
     nameOf,
     contactColumn: [...emails, ...phones, table.columns.get('client'), table.columns.get('id')].find(isColumn) ?? 0,
@@ -120,7 +121,7 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
     reading,
     leads: null,
     facts: factsOf(),
-    emails: { columns: emails, side: emailSide },
+    emails: emailSide ? { columns: [], side: emailSide } : clientEmails(table, emails),
     phones: { columns: phones, side: phoneSide },
     nameOf: clientNames(table, roles),
     contactColumn: [...emails, ...phones, ...sides.to, ...sides.from, table.columns.get('client')].find(isColumn) ?? 0,

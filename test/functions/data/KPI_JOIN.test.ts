@@ -184,6 +184,43 @@ describe('odd exports', () => {
     ]);
   });
 
+  test('the address of the team beside those of clients joins nobody', () => {
+    const sold = cells(
+      'Record ID | Email | Stage | Created\n 1 | a@x.example | Closed won | 2026-10-01\n 2 | b@x.example | Qualified | 2026-10-01\n 3 | c@x.example | Closed won | 2026-10-01',
+    );
+    const meetings = cells(
+      'User Name | User Email | Invitee Name | Invitee Email | Event Type Name | Event Created\n Nora | n@s.example | Ann Lee | a@x.example | Call | 2026-10-02\n Nora | n@s.example | Bob Ray | b@x.example | Call | 2026-10-02',
+    );
+    const paypal = cells(`
+      Date       | Name    | Type           | Status    | Gross | From Email Address | To Email Address | Transaction ID
+      2026-10-03 | Ann Lee | Payment        | Completed | 100   | a@x.example        | pay@s.example    | t1
+      2026-10-04 | Cid Fox | Payment        | Completed | 200   | c@x.example        | pay@s.example    | t2
+      2026-10-09 | Cid Fox | Payment Refund | Completed | -200  | pay@s.example      | c@x.example      | t3
+      2026-10-10 |         | Withdrawal     | Completed | -50   | pay@s.example      |                  | t4`);
+    const joined = en(() => KPI_JOIN(sold, paypal, meetings));
+    const of = byTitle(joined);
+    expect([of('Email'), of('Paid'), of('Amount'), of('Refund amount')]).toEqual([
+      ['a@x.example', 'b@x.example', 'c@x.example'],
+      ['2026-10-03', '', '2026-10-04'],
+      [100, '', 200],
+      ['', '', 200],
+    ]);
+    expect(byTitle(en(() => KPI_JOIN_CHECK(sold, paypal, meetings)))('Nobody’s')[1]).toBe(1);
+  });
+
+  test('two emails of one client are both the client’s', () => {
+    const users = cells(
+      'Email | Second email | Registered\n a@x.example | aa@x.example | 2026-09-01\n b@x.example | bb@x.example | 2026-09-01',
+    );
+    const visits = cells(
+      'Email | Join time | Leave time\n aa@x.example | 2026-10-02T10:00 | 2026-10-02T11:00\n bb@x.example | 2026-10-03T10:00 | 2026-10-03T11:00',
+    );
+    expect(byTitle(en(() => KPI_JOIN(orders, users, visits)))('Webinar')).toEqual([
+      '2026-10-02T10:00',
+      '2026-10-03T10:00',
+    ]);
+  });
+
   test('payments beside the ids of their orders are payments, each on its own day', () => {
     const payments = cells(
       'Payment ID | Order ID | Date | Amount | Status\n 7 | 1 | 2026-10-05 | 60 | succeeded\n 8 | 1 | 2026-10-20 | 40 | succeeded\n 9 | 1 | 2026-10-21 | 40 | failed',
