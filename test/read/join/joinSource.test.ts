@@ -19,6 +19,10 @@ function told(drawn: string): readonly string[] {
 
 test.each([
   [
+    'Name | Email | Phone | sent | formname | utm_source\n Ann | a@x.example | +79000000101 | 2026-10-01T09:00 | Lead | vk',
+    ['registrations', 'a@x.example 9000000101 registration'],
+  ],
+  [
     'Attended | Email | Registration Time | Join Time\n Yes | a@x.example | 2026-10-01 | 2026-10-05T19:01\n No | b@x.example | 2026-10-01 | --',
     ['visits', 'a@x.example visit', 'b@x.example registration'],
   ],

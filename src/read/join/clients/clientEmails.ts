@@ -44,6 +44,9 @@ function teamEmails(table: SourceTable, columns: readonly number[]): ReadonlySet
         }
       });
       const shared = [...beside].filter(([, met]) => met.size > 1).map(([email]) => email);
+      // Of few rows: an address in most of them.
+      const most = one.length / 2;
+      for (const email of shared) if (one.filter((emails) => emails.includes(email)).length >= most) team.add(email);
       if (shared.length === 0 || beside.size * FEWER > others.size) continue;
       for (const email of beside.keys()) if (shared.includes(email) || !others.has(email)) team.add(email);
     }

@@ -58,7 +58,7 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     if (says('manager') > 1 || says('measure') > 0) return other;
     return cells.kind === 'numbers' && says('email') > 1
       ? [{ as: says('emailsBefore') > 1 ? 'emails_before_call' : 'other', weight: weigh(3) }]
-      : [{ as: says('email') > 1 ? 'email' : 'phone', weight: weigh(3) }];
+      : [{ as: says('email') > 1 ? 'email' : 'phone', weight: weigh(3, says('manager') > 0 ? -A_POINT : 0) }];
   }
   // A number beside a person, above phones, is the person's phone.
   if (says('manager') > 1 && says('id') > 1 && cells.kind === 'phones') return other;
