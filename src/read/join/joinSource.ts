@@ -12,10 +12,9 @@ import { cellSigns } from './cellSigns.ts';
 import { clientContacts } from './clients/clientContacts.ts';
 import { clientEmails } from './clients/clientEmails.ts';
 import { clientNames } from './clients/clientName.ts';
-import { type ClientSide, clientSide } from './clients/clientSide.ts';
+import { type ClientSide, type ContactPlaces, clientSide } from './clients/clientSide.ts';
 import { type PutKey, eachEmail, eachPhone } from './clients/contactsIn.ts';
-import { ordersIds } from './clients/idKeys.ts';
-import type { ContactPlaces } from './clients/lineKeys.ts';
+import { namesDeal } from './clients/namesDeal.ts';
 import type { LineFacts } from './fact.ts';
 import { type JoinKind, eventKind, leadsKind } from './joinKind.ts';
 import { letters } from './events/letters.ts';
@@ -76,9 +75,9 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
   if (kind === null) throw new KpiError('join-kind', { argument, found });
   const { emails, phones } = clientContacts(table, roles);
   const nameOf = clientNames(table, roles);
-  const hasIds = table.columns.has('client_id') || ordersIds({ leads, reading: leads.reading }).length > 0;
+  const hasIds = table.columns.has('client_id') || table.columns.has('id') || table.headers.some(namesDeal);
   // A price list, the plan of a month: nothing says whose a row is.
-  const isOfNobody = emails.length + phones.length === 0 && nameOf === null && !hasIds && !table.columns.has('id');
+  const isOfNobody = emails.length + phones.length === 0 && nameOf === null && !hasIds;
   if (isOfNobody) throw new KpiError('join-kind', { argument, found });
   return {
     argument,

@@ -1,7 +1,7 @@
 import { cellAt } from '../../cells/columnReader.ts';
 import type { SourceTable } from '../../table/sourceTable.ts';
 import { type PutKey, eachEmail } from './contactsIn.ts';
-import type { ContactPlaces } from './lineKeys.ts';
+import type { ContactPlaces } from './clientSide.ts';
 
 /** The addresses of a column of the team are so many times fewer than those of the clients beside them. */
 const FEWER = 2;

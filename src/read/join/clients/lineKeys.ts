@@ -1,13 +1,6 @@
 import type { JoinSource } from '../joinSource.ts';
-import type { ClientSide } from './clientSide.ts';
 import { type PutKey, eachEmail, eachPhone } from './contactsIn.ts';
 import type { IdColumn } from './idKeys.ts';
-
-/** Where contacts of one kind stand: in columns, or on the client's side of calls or letters. */
-export interface ContactPlaces<Key extends string | number> {
-  readonly columns: readonly number[];
-  readonly side: ClientSide<Key> | null;
-}
 
 /** Takes the keys of lines, one line after another. */
 export interface PutKeys {
