@@ -144,6 +144,15 @@ describe('a history of stages', () => {
   });
 });
 
+test('sums of days of which something else is said are no sales', () => {
+  const expenses = cells(
+    'Date | Category | Amount | Comment\n 2026-09-01 | Ads | 500 | A\n 2026-09-02 | Rent | 1500 | B',
+  );
+  expect(run(() => messageOf(() => KPI_REVENUE(expenses)))).toContain('No column “Paid”');
+  const takings = cells('Date | Amount\n 2026-03-01 | 500\n 2026-03-02 | 1500');
+  expect(run(() => KPI_REVENUE(takings, '', '2026-03'))).toBe(2000);
+});
+
 describe('a list of sales', () => {
   const sales = cells(`
     Date       | Salesperson | Amount

@@ -13,10 +13,12 @@ export const PACKED_SELDOM = '__kpiSeldom';
  * the targets, their pace and the bottleneck are, one or two cells each, with the forecast behind them.
  *
  * A program for each list, unpacked together with those before it. KPI_CHECK is alone in the first,
- * because it is asked of any data before all else, and again until nothing is wrong.
+ * because it is asked of any data before all else, and again until nothing is wrong. KPI_JOIN has the
+ * next one: a sheet that joins its exports calls it again whenever a row of one of them changes.
  */
 const SELDOM_FUNCTIONS = [
   ['KPI_CHECK'],
+  ['KPI_JOIN', 'KPI_JOIN_CHECK'],
   [
     'KPI_AUDIT',
     'KPI_BONUS',
@@ -26,9 +28,8 @@ const SELDOM_FUNCTIONS = [
     'KPI_COMPARE',
     'KPI_FAIR',
     'KPI_GAMING',
-    'KPI_JOIN',
-    'KPI_JOIN_CHECK',
     'KPI_LEAGUES',
+    'KPI_LEVELS',
     'KPI_LOAD',
     'KPI_PACE',
     'KPI_PLAN',

@@ -22,44 +22,52 @@ const LONGEST = 40;
  *
  * @param signs What may be said in this kind of table.
  * @param others Columns that are something else.
- * @returns Whether the row of a line says it.
+ * @returns For a sign whether the row of a line says it.
  */
 export function cellSigns(
   table: SourceTable,
   roles: RoleColumns,
   signs: readonly Sign[],
   others: readonly number[],
-): (line: number, sign: Sign) => boolean {
-  const { rows, lines } = table;
-  const said = new Map<Cell, number>();
-  /** A bit for each sign. */
-  const signsOf = (cell: Cell): number => {
-    if (typeof cell !== 'string' || cell.length > LONGEST) return 0;
-    let known = said.get(cell);
-    if (known === undefined) {
-      const words = spacedWords(cell);
-      known = signs.reduce((bits, sign, i) => (speaksOf(sign, words) ? bits | (1 << i) : bits), 0);
-      said.set(cell, known);
-    }
-    return known;
+): (sign: Sign) => (line: number) => boolean {
+  /** What each text says: a bit for each sign. */
+  const said = new Map<string, number>();
+  const bitsIn = (text: string): number => {
+    const words = spacedWords(text);
+    const bits = signs.reduce((all, sign, i) => (speaksOf(sign, words) ? all | (1 << i) : all), 0);
+    said.set(text, bits);
+    return bits;
   };
+  const says = (cell: Cell): boolean => isWord(cell) && (said.get(cell) ?? bitsIn(cell)) > 0;
   const columns = [...table.headers.keys()].filter((column) => {
     if (table.headers[column] === '' || others.includes(column)) return false;
     const cells = roles.sample(column);
     const isShort = new Set(cells).size <= MOST_WORDS && !cells.some((cell) => isDate(cell));
-    return isShort && cells.some((cell) => signsOf(cell) > 0);
+    return isShort && cells.some(says);
   });
-  let [last, bits] = [-1, 0];
-  return (line, sign) => {
-    // All signs of a line are asked one after the other.
-    if (line !== last) {
-      bits = 0;
-      const row = rows[lines[line] ?? -1];
-      for (const column of columns) bits |= signsOf(row?.[column]);
-      last = line;
-    }
-    return (bits & (1 << signs.indexOf(sign))) !== 0;
+  let read: Uint8Array | null = null;
+  return (sign) => {
+    const bit = 1 << signs.indexOf(sign);
+    return (line) => (((read ??= bitsOf(table, columns, said, bitsIn))[line] ?? 0) & bit) !== 0;
   };
+}
+
+const isWord = (cell: Cell): cell is string => typeof cell === 'string' && cell.length <= LONGEST;
+
+/** What the cells of some columns say together, for each line. */
+function bitsOf(
+  { rows, lines }: SourceTable,
+  columns: readonly number[],
+  said: ReadonlyMap<string, number>,
+  bitsIn: (text: string) => number,
+): Uint8Array {
+  const bits = new Uint8Array(lines.length);
+  for (const column of columns)
+    for (let line = 0; line < lines.length; line++) {
+      const cell = rows[lines[line] ?? 0]?.[column];
+      if (isWord(cell)) bits[line] = (bits[line] ?? 0) | (said.get(cell) ?? bitsIn(cell));
+    }
+  return bits;
 }
 
 /** Whether a column of yes and no says no in a line; false for a blank cell. */

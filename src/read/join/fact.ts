@@ -1,5 +1,4 @@
-import { isReached, NEVER, UNDATED } from '../../core/leads.ts';
-import type { SourceTable } from '../table/sourceTable.ts';
+import { isReached, NEVER, UNDATED, valueAt } from '../../core/leads.ts';
 
 const FACTS = ['visit', 'registration', 'call', 'letter', 'mark'] as const;
 
@@ -20,17 +19,23 @@ export interface LineFacts {
 
 export const isFact = (said: Fact | NoFact): said is Fact => FACTS.some((fact) => fact === said);
 
-/** Says when a fact was, and its size. */
-export type TellFact = (at: number, size?: number) => void;
-
-/** @param factOf What a line says; it tells each fact, and nothing else. */
-export function lineFacts({ lines }: SourceTable, factOf: (line: number, tell: TellFact) => Fact | NoFact): LineFacts {
-  const [at, size] = [new Float64Array(lines.length).fill(NEVER), new Float64Array(lines.length).fill(NaN)];
-  const is: (Fact | NoFact)[] = [];
-  const tell: TellFact = (day, amount = NaN) => {
-    at[is.length] = isReached(day) ? day : UNDATED;
-    size[is.length] = amount;
-  };
-  for (let line = 0; line < lines.length; line++) is.push(factOf(line, tell));
+/**
+ * @param is What each line says, or why it says nothing.
+ * @param days When; UNDATED where they do not say it.
+ * @param sizes Null where there are none.
+ */
+export function lineFacts(
+  is: readonly (Fact | NoFact)[],
+  fact: Fact,
+  days: Float64Array | null,
+  sizes: Float64Array | null,
+): LineFacts {
+  const [at, size] = [new Float64Array(is.length).fill(NEVER), new Float64Array(is.length).fill(NaN)];
+  for (let line = 0; line < is.length; line++) {
+    if (is[line] !== fact) continue;
+    const day = days === null ? NEVER : valueAt(days, line);
+    at[line] = isReached(day) ? day : UNDATED;
+    if (sizes !== null) size[line] = valueAt(sizes, line);
+  }
   return { is, at, size };
 }

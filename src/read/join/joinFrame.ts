@@ -75,7 +75,8 @@ export function joinFrame(sources: readonly JoinSource[]): JoinFrame {
         new Int32Array(total).fill(NO_DAY),
       ];
       const [begun, lost] = [ofMain('created'), ofMain('lost')];
-      for (const lead of leads) {
+      for (let i = 0; i < leads.length; i++) {
+        const lead = leads[i] ?? 0;
         const since = lead < count ? begun?.[lead] : ownLeads[lead - count]?.created;
         created[lead] = dayOf(since ?? NaN, -NO_DAY);
         const paidAt = paidOf(lead);
@@ -104,10 +105,10 @@ function ownLeadsOf(
   known: Uint8Array,
 ): readonly OwnLead[] {
   const found = new Map<number, { created: number; key: string }>();
-  sources.forEach(({ facts }, source) => {
+  sources.forEach(({ facts, kind }, source) => {
+    if (kind === 'calls' || kind === 'letters') return;
     facts?.at.forEach((at, line) => {
-      const is = facts.is[line];
-      if (!isReached(at) || is === 'call' || is === 'letter') return;
+      if (!isReached(at)) return;
       const row = (starts[source] ?? 0) + line;
       const client = clientOf[row] ?? -1;
       if (known[client] === 1) return;

@@ -60,7 +60,9 @@ export function eventKind({ table }: TableReading, roles: RoleColumns): JoinKind
   const isVisit = has('entered', 'stayed') || (!isDeal && (has('attended') || columns.has('webinar')));
   // Attendance has clicks on a button and messages sent as well; letters have no time of leaving.
   const isStay = has('entered') && has('stayed', 'exited', 'duration');
-  if (hasEmails && !isStay && (has('subject') || (has('mailed') && !isDeal))) return 'letters';
+  // A form that was sent has a phone; letters have none, unless more says that they were delivered.
+  const isMailed = has('mailed') && !isDeal && (phones.length === 0 || roles.all('mailed').length > 1);
+  if (hasEmails && !isStay && (has('subject') || isMailed)) return 'letters';
   if (isVisit && !columns.has('call')) return 'visits';
   if (hasPhones && (has('talk', 'duration', 'ring') || logOf(table)?.of === 'calls')) return 'calls';
   if (!isDeal && !columns.has('status') && scoreColumn(table, roles) !== undefined) return 'marks';

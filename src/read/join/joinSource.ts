@@ -10,9 +10,11 @@ import { type SourceTable, noRows, readAnyTable, unknownColumns } from '../table
 import { calls } from './events/calls.ts';
 import { cellSigns } from './cellSigns.ts';
 import { clientContacts } from './clients/clientContacts.ts';
+import { clientEmails } from './clients/clientEmails.ts';
 import { clientNames } from './clients/clientName.ts';
-import { type ClientSide, clientSide } from './clients/clientSide.ts';
+import { type ClientSide, type ContactPlaces, clientSide } from './clients/clientSide.ts';
 import { type PutKey, eachEmail, eachPhone } from './clients/contactsIn.ts';
+import { namesDeal } from './clients/namesDeal.ts';
 import type { LineFacts } from './fact.ts';
 import { type JoinKind, eventKind, leadsKind } from './joinKind.ts';
 import { letters } from './events/letters.ts';
@@ -31,9 +33,9 @@ export interface JoinSource {
   readonly leads: SheetLeads | null;
   /** What each line of another table says. */
   readonly facts: LineFacts | null;
-  /** Puts the emails, or the phones, of the client of a line. */
-  readonly eachEmail: (line: number, put: PutKey<string>) => void;
-  readonly eachPhone: (line: number, put: PutKey<number>) => void;
+  /** Where the emails, and the phones, of the client of a line stand. */
+  readonly emails: ContactPlaces<string>;
+  readonly phones: ContactPlaces<number>;
   /** Null where the table has no names. */
   readonly nameOf: ((line: number) => string) | null;
   /** The column in which a person would look for the client. */
@@ -72,15 +74,20 @@ export function joinSource(range: Arg, argument: string, locale: SheetLocale, an
   const kind = leadsKind(leads);
   if (kind === null) throw new KpiError('join-kind', { argument, found });
   const { emails, phones } = clientContacts(table, roles);
+  const nameOf = clientNames(table, roles);
+  const hasIds = table.columns.has('client_id') || table.columns.has('id') || table.headers.some(namesDeal);
+  // A price list, the plan of a month: nothing says whose a row is.
+  const isOfNobody = emails.length + phones.length === 0 && nameOf === null && !hasIds;
+  if (isOfNobody) throw new KpiError('join-kind', { argument, found });
   return {
     argument,
     kind,
     reading: leads.reading,
     leads,
     facts: null,
-    eachEmail: keysAt(reading, emails, eachEmail),
-    eachPhone: keysAt(reading, phones, eachPhone),
-    nameOf: clientNames(table, roles),
+    emails: clientEmails(table, emails),
+    phones: { columns: phones, side: null },
+    nameOf,
     contactColumn: [...emails, ...phones, table.columns.get('client'), table.columns.get('id')].find(isColumn) ?? 0,
     noIds: [...emails, ...phones],
   };
@@ -99,7 +106,8 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
   const sidesOf = (word: 'from' | 'to'): readonly number[] => roles.all(word).filter((column) => !own.includes(column));
   const sides = { from: sidesOf('from'), to: sidesOf('to') };
   const says = cellSigns(table, roles, ['in', 'out'], []);
-  const came = (line: number): boolean | null => (says(line, 'in') ? true : says(line, 'out') ? false : null);
+  const [isIn, isOut] = [says('in'), says('out')];
+  const came = (line: number): boolean | null => (isIn(line) ? true : isOut(line) ? false : null);
   const isOfSides = (kind === 'calls' || kind === 'letters') && sides.from.length + sides.to.length > 0;
   const sideOf = <Key extends string | number>(
     contacts: readonly number[],
@@ -112,8 +120,8 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
     reading,
     leads: null,
     facts: factsOf(),
-    eachEmail: emailSide ? emailSide.each : keysAt(reading, emails, eachEmail),
-    eachPhone: phoneSide ? phoneSide.each : keysAt(reading, phones, eachPhone),
+    emails: emailSide ? { columns: [], side: emailSide } : clientEmails(table, emails),
+    phones: { columns: phones, side: phoneSide },
     nameOf: clientNames(table, roles),
     contactColumn: [...emails, ...phones, ...sides.to, ...sides.from, table.columns.get('client')].find(isColumn) ?? 0,
     noIds: [...emails, ...phones, ...own],
@@ -129,15 +137,3 @@ function otherSource(argument: string, kind: JoinKind, reading: TableReading, ro
 }
 
 type EachKey<Key extends string | number> = (cell: Cell, put: PutKey<Key>) => void;
-
-function keysAt<Key extends string | number>(
-  { table }: TableReading,
-  columns: readonly number[],
-  eachKey: EachKey<Key>,
-): (line: number, put: PutKey<Key>) => void {
-  const { rows, lines } = table;
-  return (line, put) => {
-    const row = rows[lines[line] ?? -1];
-    for (const column of columns) eachKey(row?.[column] ?? '', put);
-  };
-}

@@ -72,6 +72,8 @@ function daysOfPayments(leads: SheetLeads, told: Float64Array | null): Float64Ar
     return told.map((at, lead) =>
       at === UNDATED && created && isReached(valueAt(created, lead)) ? valueAt(created, lead) : at,
     );
+  // Neither a day nor a sum: a list of refunds pays nothing.
+  if (!leads.isDated('created') && leads.amounts() === null) return null;
   const statuses = reading.statuses();
   return created?.map((at, lead) => ((statuses?.[merged.kept?.[lead] ?? lead] ?? null) === null ? at : NEVER)) ?? null;
 }

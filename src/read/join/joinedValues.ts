@@ -16,6 +16,8 @@ export interface JoinedValues {
   /** The kinds of the tables in which a lead stands. */
   kindsOf(lead: number): readonly JoinKind[];
   stand(lead: number, kind: JoinKind): void;
+  /** The same of many leads; −1 is none. */
+  standAll(leads: Int32Array, kind: JoinKind): void;
   /** One column. */
   of(id: JoinedColumn): SaidColumn;
   /** The last mark counts; of one day the lower one. */
@@ -33,6 +35,10 @@ interface SaidColumn {
   first(lead: number, at: number): void;
   /** The greatest number that any table tells. */
   most(lead: number, count: number): void;
+  /** The same of all leads, by the lead; NaN says nothing. */
+  puts(told: Float64Array): void;
+  firsts(told: Float64Array): void;
+  mosts(told: Float64Array): void;
 }
 
 export function joinedValues({ sources, main, ownLeads, ofMain }: JoinFrame): JoinedValues {
@@ -48,17 +54,24 @@ export function joinedValues({ sources, main, ownLeads, ofMain }: JoinFrame): Jo
 
   function saidColumn(id: JoinedColumn): SaidColumn {
     let said: Float64Array | null = null;
-    let own: Float64Array | null | undefined;
-    const put = (lead: number, value: number): void => {
+    let main: Float64Array | null | undefined;
+    const own = (): Float64Array | null => (main === undefined ? (main = ofMain(id)) : main);
+    const written = (): Float64Array => {
       // A column of which nothing is said is none.
       if (said === null) numbers.set(id, (said = new Float64Array(kinds.length).fill(NaN)));
-      said[lead] = value;
+      return said;
+    };
+    const put = (lead: number, value: number): void => {
+      written()[lead] = value;
     };
     const known = (lead: number): number => {
       const other = said === null ? NaN : valueAt(said, lead);
       if (!Number.isNaN(other)) return other;
-      if (own === undefined) own = ofMain(id);
-      return own === null ? NaN : valueAt(own, lead);
+      const column = own();
+      return column === null ? NaN : valueAt(column, lead);
+    };
+    const all = (told: Float64Array, better: Better): void => {
+      if (told.some(isReached)) putAll(written(), own(), told, better);
     };
     return {
       put,
@@ -71,6 +84,9 @@ export function joinedValues({ sources, main, ownLeads, ofMain }: JoinFrame): Jo
         const other = known(lead);
         if (!Number.isNaN(count)) put(lead, Number.isNaN(other) ? count : Math.max(other, count));
       },
+      puts: (told) => all(told, 'told'),
+      firsts: (told) => all(told, 'earlier'),
+      mosts: (told) => all(told, 'greater'),
     };
   }
 
@@ -98,6 +114,7 @@ export function joinedValues({ sources, main, ownLeads, ofMain }: JoinFrame): Jo
     stand(lead, kind) {
       kinds[lead] = (kinds[lead] ?? 0) | bitOf(kind);
     },
+    standAll: (leads, kind) => standAll(kinds, leads, bitOf(kind)),
     of,
     rate(lead, mark, at) {
       const [other, day] = [of('nps').known(lead), of('nps_date').known(lead)];
@@ -114,6 +131,27 @@ export function joinedValues({ sources, main, ownLeads, ofMain }: JoinFrame): Jo
       if (other === undefined || word < other) column.set(lead, word);
     },
   };
+}
+
+/** Which of two numbers counts, that of a table or that which is known so far. */
+type Better = 'told' | 'earlier' | 'greater';
+
+function putAll(said: Float64Array, own: Float64Array | null, told: Float64Array, better: Better): void {
+  for (let lead = 0; lead < told.length; lead++) {
+    const value = valueAt(told, lead);
+    if (!isReached(value)) continue;
+    const before = valueAt(said, lead);
+    const known = isReached(before) || own === null ? before : valueAt(own, lead);
+    const isKept = isReached(known) && (better === 'earlier' ? known < value : better === 'greater' && known > value);
+    said[lead] = isKept ? known : value;
+  }
+}
+
+function standAll(kinds: Int32Array, leads: Int32Array, bit: number): void {
+  for (let line = 0; line < leads.length; line++) {
+    const lead = leads[line] ?? -1;
+    if (lead >= 0) kinds[lead] = (kinds[lead] ?? 0) | bit;
+  }
 }
 
 const bitOf = (kind: JoinKind): number => 1 << JOIN_KINDS.indexOf(kind);

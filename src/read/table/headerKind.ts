@@ -7,7 +7,7 @@ import { kept } from '../cells/kept.ts';
 
 /** What a header says of the kind of its table: see the words of a language, `tableKinds`. */
 export type HeaderKind = (typeof KINDS)[number];
-const KINDS = ['day', 'entered', 'exited', 'to', 'calls', 'meetings', 'sales', 'revenue', 'other'] as const;
+const KINDS = ['day', 'entered', 'exited', 'to', 'calls', 'meetings', 'sales', 'revenue', 'reason', 'other'] as const;
 
 const kindNamed = dictionaryOf(TABLE_KINDS, KINDS);
 let around: RegExp | null = null;

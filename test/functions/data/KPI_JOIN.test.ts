@@ -171,6 +171,56 @@ describe('odd exports', () => {
     expect([check('Nobody’s')[1], check('First cells')[1]]).toEqual([1, 'A2']);
   });
 
+  test('refunds under Amount and Created take money back, and leave the payment as it was', () => {
+    const refunds = cells(
+      'id | Amount | Currency | Status | Charge id | Created | Reason | Email\n re_1 | 40 | usd | succeeded | ch_1 | 2026-10-10 | duplicate | a@x.example',
+    );
+    const of = byTitle(en(() => KPI_JOIN(orders, refunds)));
+    expect([of('Paid'), of('Amount'), of('Refunded'), of('Refund amount')]).toEqual([
+      ['2026-10-05', ''],
+      [100, ''],
+      ['2026-10-10', ''],
+      [40, ''],
+    ]);
+  });
+
+  test('the address of the team beside those of clients joins nobody', () => {
+    const sold = cells(
+      'Record ID | Email | Stage | Created\n 1 | a@x.example | Closed won | 2026-10-01\n 2 | b@x.example | Qualified | 2026-10-01\n 3 | c@x.example | Closed won | 2026-10-01',
+    );
+    const meetings = cells(
+      'User Name | User Email | Invitee Name | Invitee Email | Event Type Name | Event Created\n Nora | n@s.example | Ann Lee | a@x.example | Call | 2026-10-02\n Nora | n@s.example | Bob Ray | b@x.example | Call | 2026-10-02',
+    );
+    const paypal = cells(`
+      Date       | Name    | Type           | Status    | Gross | From Email Address | To Email Address | Transaction ID
+      2026-10-03 | Ann Lee | Payment        | Completed | 100   | a@x.example        | pay@s.example    | t1
+      2026-10-04 | Cid Fox | Payment        | Completed | 200   | c@x.example        | pay@s.example    | t2
+      2026-10-09 | Cid Fox | Payment Refund | Completed | -200  | pay@s.example      | c@x.example      | t3
+      2026-10-10 |         | Withdrawal     | Completed | -50   | pay@s.example      |                  | t4`);
+    const joined = en(() => KPI_JOIN(sold, paypal, meetings));
+    const of = byTitle(joined);
+    expect([of('Email'), of('Paid'), of('Amount'), of('Refund amount')]).toEqual([
+      ['a@x.example', 'b@x.example', 'c@x.example'],
+      ['2026-10-03', '', '2026-10-04'],
+      [100, '', 200],
+      ['', '', 200],
+    ]);
+    expect(byTitle(en(() => KPI_JOIN_CHECK(sold, paypal, meetings)))('Nobody’s')[1]).toBe(1);
+  });
+
+  test('two emails of one client are both the client’s', () => {
+    const users = cells(
+      'Email | Second email | Registered\n a@x.example | aa@x.example | 2026-09-01\n b@x.example | bb@x.example | 2026-09-01',
+    );
+    const visits = cells(
+      'Email | Join time | Leave time\n aa@x.example | 2026-10-02T10:00 | 2026-10-02T11:00\n bb@x.example | 2026-10-03T10:00 | 2026-10-03T11:00',
+    );
+    expect(byTitle(en(() => KPI_JOIN(orders, users, visits)))('Webinar')).toEqual([
+      '2026-10-02T10:00',
+      '2026-10-03T10:00',
+    ]);
+  });
+
   test('payments beside the ids of their orders are payments, each on its own day', () => {
     const payments = cells(
       'Payment ID | Order ID | Date | Amount | Status\n 7 | 1 | 2026-10-05 | 60 | succeeded\n 8 | 1 | 2026-10-20 | 40 | succeeded\n 9 | 1 | 2026-10-21 | 40 | failed',
@@ -272,6 +322,22 @@ describe('what cannot be joined is a sentence', () => {
     expect(said(orders, none)).toContain(
       '“second” cannot be joined: it has “City”, “Population”. Expected are orders',
     ));
+  test.each([
+    ['a price list', 'SKU | Price | Stock\n A-1 | 100 | 5\n A-2 | 200 | 0'],
+    ['a Russian price list', 'Артикул | Цена | Остаток\n A-1 | 100 | 5\n A-2 | 200 | 0'],
+    ['a calendar', 'Date | Day | Holiday\n 2026-09-01 | Tuesday | no\n 2026-09-02 | Wednesday | no'],
+    ['expenses', 'Date | Category | Amount | Comment\n 2026-09-01 | Ads | 500 | A\n 2026-09-02 | Rent | 1500 | B'],
+    ['a statement of a bank', 'Date | Description | Debit | Credit\n 2026-09-01 | Rent | 1500 | '],
+    ['a schedule', 'Date | Time | Lesson | Teacher\n 2026-09-01 | 10:00 | Python 1 | Ivan Petrov'],
+    ['the weather', 'Date | City | Temperature\n 2026-09-01 | Omsk | 15\n 2026-09-02 | Omsk | 12'],
+    ['plans of managers', 'Manager | Plan | Fact\n Paula | 100000 | 90000\n Nora | 120000 | 130000'],
+    ['tasks', 'Task | Assignee | Status | Due date\n Fix site | Nora | In progress | 2026-09-12'],
+    ['answers of nobody', 'Timestamp | What did you like?\n 2026-09-01T10:00 | Teacher\n 2026-09-02T11:00 | Topic'],
+    ['a log of a server', 'Timestamp | Level | Message | Status\n 2026-09-01T10:00 | ERROR | Timeout | 500'],
+  ])('a table that names nobody: %s', (_, drawn) => {
+    expect(said(orders, cells(drawn))).toContain('“second” cannot be joined');
+    expect(said(cells(drawn), orders)).toContain('“main” cannot be joined');
+  });
   test('a table that waits for its first row adds nothing, and the check tells', () => {
     const headers = 'Email | Join time | Leave time';
     const of = withHost({}, () => byTitle(KPI_JOIN(orders, cells(headers))));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contactsOf } from '../../../src/read/join/clients/lineKeys.ts';
 import { joinSource } from '../../../src/read/join/joinSource.ts';
 import { NO_ANSWERS } from '../../../src/read/table/answers.ts';
 import { cells } from '../../support/cells.ts';
@@ -9,14 +10,18 @@ function told(drawn: string): readonly string[] {
   const source = joinSource(cells(drawn), 'second', placeIn(), NO_ANSWERS);
   const lines = Array.from(source.reading.table.lines.keys(), (line) => {
     const keys: (string | number)[] = [];
-    source.eachEmail(line, (key) => keys.push(key));
-    source.eachPhone(line, (key) => keys.push(key));
+    const put = (key: string | number): unknown => keys.push(key);
+    contactsOf(source, line, line + 1, { email: put, phone: put, end: () => undefined });
     return `${keys.join(' ')} ${source.facts?.is[line] ?? ''}`.trim();
   });
   return [source.kind, ...lines];
 }
 
 test.each([
+  [
+    'Name | Email | Phone | sent | formname | utm_source\n Ann | a@x.example | +79000000101 | 2026-10-01T09:00 | Lead | vk',
+    ['registrations', 'a@x.example 9000000101 registration'],
+  ],
   [
     'Attended | Email | Registration Time | Join Time\n Yes | a@x.example | 2026-10-01 | 2026-10-05T19:01\n No | b@x.example | 2026-10-01 | --',
     ['visits', 'a@x.example visit', 'b@x.example registration'],

@@ -11,6 +11,12 @@ export interface ClientSide<Key extends string | number> {
   isFrom(line: number): boolean;
 }
 
+/** Where contacts of one kind stand: in columns, or on the client's side of calls or letters. */
+export interface ContactPlaces<Key extends string | number> {
+  readonly columns: readonly number[];
+  readonly side: ClientSide<Key> | null;
+}
+
 /** Who talks to more different people than this is the team: a line, a mailbox. */
 const MOST_PARTNERS = 5;
 

@@ -1,5 +1,6 @@
 import type { JoinSource } from '../joinSource.ts';
 import type { IdColumn } from './idKeys.ts';
+import { contactsOf } from './lineKeys.ts';
 
 /** A line of a table. */
 interface Place {
@@ -49,8 +50,9 @@ type Key = string | number;
 function agree(sources: readonly JoinSource[], one: Place, other: Place): number {
   const [a, b] = [one, other].map(({ source, line }) => {
     const [emails, phones]: [Key[], Key[]] = [[], []];
-    sources[source]?.eachEmail(line, (key) => emails.push(key));
-    sources[source]?.eachPhone(line, (key) => phones.push(key));
+    const put = { email: (key: Key) => emails.push(key), phone: (key: Key) => phones.push(key), end: () => undefined };
+    const from = sources[source];
+    if (from) contactsOf(from, line, line + 1, put);
     return [emails, phones];
   });
   const pairs = [0, 1].map((kind) => [a?.[kind] ?? [], b?.[kind] ?? []] as const);

@@ -4,6 +4,7 @@ import { type Identities, identities } from './identities.ts';
 import { clientIds, ordersIds } from './idKeys.ts';
 import { inSystems } from './idSystems.ts';
 import { leadsById, linesOfOneDeal, rowsOfLeads } from './leadRows.ts';
+import { lineKeys } from './lineKeys.ts';
 import { type KeyBook, type RowKeys, keyBook, sourceOfRow } from './rowKeys.ts';
 
 /** Whose each line of each table is. */
@@ -15,6 +16,8 @@ export interface JoinedClients extends Identities {
   readonly starts: readonly number[];
   /** The row of each lead of a table of leads. */
   readonly leadRows: readonly (Int32Array | null)[];
+  /** Whether a table may name leads of the first one by the ids of deals. */
+  namesLeads(source: number): boolean;
   /** The leads of the first table that a line of another one names by the id of a deal. */
   namedLeads(source: number, line: number): readonly number[];
 }
@@ -40,20 +43,16 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
     }
     keys[end++] = key;
   };
-  const putEmail = (text: string): void => put(book.codeOf('email', text));
-  const putPhone = (phone: number): void => put(book.codeOfPhone(phone));
-  sources.forEach(({ reading, eachEmail, eachPhone }, source) => {
-    const ofClients = ids[source] ?? [];
-    for (let line = 0; line < reading.table.lines.length; line++) {
-      for (const { system, of } of ofClients) {
-        const id = of(line);
-        if (id !== '') put(book.codeOf('id', `${system} ${id}`));
-      }
-      eachEmail(line, putEmail);
-      eachPhone(line, putPhone);
-      keyStarts[rowOf(source, line) + 1] = end;
-    }
-  });
+  let row = 0;
+  const putKeys = {
+    id: (system: string, id: string) => put(book.codeOf('id', `${system} ${id}`)),
+    email: (text: string) => put(book.codeOf('email', text)),
+    phone: (phone: number) => put(book.codeOfPhone(phone)),
+    end(): void {
+      keyStarts[++row] = end;
+    },
+  };
+  sources.forEach((source, at) => lineKeys(source, ids[at] ?? [], putKeys));
   const rows = { count, starts: keyStarts, keys: keys.subarray(0, end) };
 
   const leadRows = sources.map(({ leads }, source) => leads && rowsOfLeads(leads).map((line) => rowOf(source, line)));
@@ -64,6 +63,7 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
   const named = orders.slice(1).some(({ length }) => length > 0)
     ? leadsById(orders[0] ?? [], leadRows[0] ?? null, sources[0]?.leads?.merged.loose ?? new Map())
     : null;
+  const namesLeads = (source: number): boolean => named !== null && (orders[source] ?? []).length > 0;
   const namedLeads = (source: number, line: number): readonly number[] => {
     if (named === null) return NONE;
     for (const { system, of } of orders[source] ?? []) {
@@ -74,7 +74,7 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
     return NONE;
   };
   sources.forEach(({ reading }, source) => {
-    if (source === 0 || (orders[source] ?? []).length === 0) return;
+    if (source === 0 || !namesLeads(source)) return;
     for (let line = 0; line < reading.table.lines.length; line++) {
       const [only, ...more] = namedLeads(source, line);
       const row = only === undefined || more.length > 0 ? undefined : leadRows[0]?.[only];
@@ -88,7 +88,15 @@ export function joinedClients(sources: readonly JoinSource[]): JoinedClients {
     ),
     of: (row: number) => nameOf(row)?.(row - (starts[sourceOfRow(starts, row)] ?? 0)) ?? '',
   };
-  return { ...identities(rows, book, names, areTwoPeople, links), book, rows, starts, leadRows, namedLeads };
+  return {
+    ...identities(rows, book, names, areTwoPeople, links),
+    book,
+    rows,
+    starts,
+    leadRows,
+    namesLeads,
+    namedLeads,
+  };
 }
 
 const NONE: readonly number[] = [];

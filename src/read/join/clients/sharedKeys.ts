@@ -41,7 +41,13 @@ export function sharedKeys(
       }
   };
   const { starts } = rows;
-  if (rootOf === null) for (let row = 0; row < rows.count; row++) look(rows.keys, starts[row], starts[row + 1]);
+  if (rootOf === null)
+    for (let row = 0, from = 0; row < rows.count; row++) {
+      const end = starts[row + 1] ?? 0;
+      // Most rows have one key, which shares nothing.
+      if (end - from > 1) look(rows.keys, from, end);
+      from = end;
+    }
   else for (const keys of clientsBy(rows, rootOf)) look(keys);
   for (const key of keysOfManyIds(rows, kinds, names, rootOf)) if (!shared.has(key)) shared.set(key, 'ids');
 

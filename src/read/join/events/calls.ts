@@ -1,4 +1,3 @@
-import { NEVER, valueAt } from '../../../core/leads.ts';
 import type { Cell } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import { durationDays, durationUnit } from '../../cells/dates/durations.ts';
@@ -33,20 +32,20 @@ export function calls(reading: TableReading, roles: RoleColumns): LineFacts {
     return cells.length > 0 && cells.every((cell) => flagOf(cell) !== null);
   });
   const says = cellSigns(table, roles, ['answered', 'missed'], flag === undefined ? [] : [flag]);
+  const [isAnswered, isMissed] = [says('answered'), says('missed')];
 
   function secondsOf(cell: Cell, unitDays: number): number {
     const clock = typeof cell === 'string' && SHORT_CLOCK.test(cell) ? `0:${cell.trim()}` : cell;
     return durationDays(clock, locale.zone, unitDays) * SECONDS_A_DAY;
   }
 
-  return lineFacts(table, (line, tell) => {
-    const seconds = talk === undefined ? NaN : secondsOf(cellAt(table, line, talk), unit);
-    // A log that says neither how long nor how it ended is one of calls that were made.
-    const isLong = talk === undefined || seconds > A_TALK - 0.5;
+  /** A log that says neither how long nor how it ended is one of calls that were made. */
+  const isLong = (line: number): boolean =>
+    talk === undefined || secondsOf(cellAt(table, line, talk), unit) > A_TALK - 0.5;
+  const is: ('call' | 'unanswered')[] = [];
+  for (let line = 0; line < table.lines.length; line++) {
     const told = flag === undefined ? null : flagOf(cellAt(table, line, flag));
-    const isAnswered = told ?? (!says(line, 'missed') && (says(line, 'answered') || isLong));
-    if (!isAnswered) return 'unanswered';
-    tell(times === null ? NEVER : valueAt(times, line));
-    return 'call';
-  });
+    is.push((told ?? (!isMissed(line) && (isAnswered(line) || isLong(line)))) ? 'call' : 'unanswered');
+  }
+  return lineFacts(is, 'call', times, null);
 }

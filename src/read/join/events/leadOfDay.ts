@@ -12,9 +12,11 @@ const NEXT_WITHIN_DAYS = 90;
  * @returns −1 where the client has none.
  */
 export function leadOfDay({ firsts, leads, created, closed }: LeadSpans, client: number, at: number): number {
-  const day = isOnADay(at) ? Math.floor(at) : UNKNOWN_DAY;
   const from = firsts[client] ?? 0;
   const end = firsts[client + 1] ?? 0;
+  // Most have a single one.
+  if (end - from === 1) return leads[from] ?? -1;
+  const day = isOnADay(at) ? Math.floor(at) : UNKNOWN_DAY;
   let open = -1;
   let begun = -1;
   let next = -1;

@@ -28,7 +28,10 @@ export function leadSpans(
 ): LeadSpans {
   const firsts = new Int32Array(clients + 1);
   const owners = leads.map(clientOf);
-  for (const client of owners) if (client >= 0) firsts[client + 1] = (firsts[client + 1] ?? 0) + 1;
+  for (let i = 0; i < owners.length; i++) {
+    const client = owners[i] ?? -1;
+    if (client >= 0) firsts[client + 1] = (firsts[client + 1] ?? 0) + 1;
+  }
   for (let client = 0; client < clients; client++)
     firsts[client + 1] = (firsts[client + 1] ?? 0) + (firsts[client] ?? 0);
   const ends = firsts.slice();

@@ -1,8 +1,8 @@
-import { isOnADay, NEVER, valueAt } from '../../../core/leads.ts';
+import { isOnADay, valueAt } from '../../../core/leads.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import type { TableReading } from '../../leads/tableReading.ts';
 import { cellSigns } from '../cellSigns.ts';
-import { type LineFacts, lineFacts } from '../fact.ts';
+import { type LineFacts, type NoFact, lineFacts } from '../fact.ts';
 import type { RoleColumns } from '../roleColumns.ts';
 import { rowDates } from './rowDates.ts';
 
@@ -32,16 +32,19 @@ export function letters(reading: TableReading, roles: RoleColumns, isFromClient:
   };
   const mailings = busy.size === 0 ? [] : Array.from(minutes, (_, line) => mailingOf(line));
   const sizes = countOf(mailings);
-  return lineFacts(table, (line, tell) => {
+  const [isReply, isBounced, isMass] = [says('in'), says('bounced'), says('mass')];
+  const is: ('letter' | NoFact)[] = [];
+  for (let line = 0; line < table.lines.length; line++) is.push(told(line));
+  return lineFacts(is, 'letter', times, null);
+
+  function told(line: number): 'letter' | NoFact {
+    if (isFromClient(line) || isReply(line)) return 'reply';
+    if (isBounced(line)) return 'bounced';
+    if (isMass(line)) return 'mass';
     const mailing = mailings[line] ?? '';
-    if (isFromClient(line) || says(line, 'in')) return 'reply';
-    if (says(line, 'bounced')) return 'bounced';
-    if (says(line, 'mass') || (mailing !== '' && (sizes.get(mailing) ?? 0) >= A_MAILING)) return 'mass';
-    const at = times === null ? NEVER : valueAt(times, line);
-    if (!isOnADay(at)) return 'undated';
-    tell(at);
-    return 'letter';
-  });
+    if (mailing !== '' && (sizes.get(mailing) ?? 0) >= A_MAILING) return 'mass';
+    return times !== null && isOnADay(valueAt(times, line)) ? 'letter' : 'undated';
+  }
 }
 
 function countOf(all: readonly string[]): ReadonlyMap<string, number> {

@@ -1,4 +1,3 @@
-import { UNDATED, valueAt } from '../../../core/leads.ts';
 import type { Cell } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import type { TableReading } from '../../leads/tableReading.ts';
@@ -14,12 +13,9 @@ export function marks(reading: TableReading, roles: RoleColumns): LineFacts {
   const { table } = reading;
   const column = scoreColumn(table, roles) ?? -1;
   const days = rowDates(reading, roles, [], ['nps_date', 'created']);
-  return lineFacts(table, (line, tell) => {
-    const size = markIn(cellAt(table, line, column));
-    if (!(size >= 0)) return 'unmarked';
-    tell(days === null ? UNDATED : valueAt(days, line), size);
-    return 'mark';
-  });
+  const sizes = Float64Array.from(table.lines.keys(), (line) => markIn(cellAt(table, line, column)));
+  const is = Array.from(sizes, (mark) => (mark >= 0 ? 'mark' : 'unmarked'));
+  return lineFacts(is, 'mark', days, sizes);
 }
 
 /** The column of marks: its header asks for one, and its cells are 0 to 10. */

@@ -14,8 +14,11 @@ export interface Moments {
 
 /** The rows of one kind of event, by the lead that they belong to. */
 export interface MomentsOfLeads {
-  /** Takes a row; those of a lead from the last one to the first. */
-  add(lead: number, row: number): void;
+  /**
+   * Takes the rows of a table, by the lead of each, −1 for a row of none: the tables from the last
+   * one to the first.
+   */
+  addAll(leads: Int32Array, start: number): void;
   /** Null for none. They are good until the next lead is asked for. */
   of(lead: number): Moments | null;
 }
@@ -64,10 +67,7 @@ export function momentsOfLeads(
     // Each row of a lead knows the next one.
     const firsts = new Int32Array(leadCount).fill(-1);
     return {
-      add(lead, row) {
-        next[row] = firsts[lead] ?? -1;
-        firsts[lead] = row;
-      },
+      addAll: (leads, start) => addBefore(firsts, next, leads, start),
       of(lead) {
         const first = firsts[lead] ?? -1;
         if (first < 0) return null;
@@ -76,6 +76,16 @@ export function momentsOfLeads(
       },
     };
   };
+}
+
+/** Puts each row before the rows of its lead that are there already. */
+function addBefore(firsts: Int32Array, next: Int32Array, leads: Int32Array, start: number): void {
+  for (let line = leads.length - 1; line >= 0; line--) {
+    const lead = leads[line] ?? -1;
+    if (lead < 0) continue;
+    next[start + line] = firsts[lead] ?? -1;
+    firsts[lead] = start + line;
+  }
 }
 
 /** @returns How many there are; 0 where that is no few events of one table with their times. */

@@ -1,4 +1,3 @@
-import { UNDATED, valueAt } from '../../../core/leads.ts';
 import type { TableReading } from '../../leads/tableReading.ts';
 import { type LineFacts, lineFacts } from '../fact.ts';
 import type { RoleColumns } from '../roleColumns.ts';
@@ -7,8 +6,6 @@ import { rowDates } from './rowDates.ts';
 /** Users, registrations, forms without a mark: each row says since when somebody is known. */
 export function registrations(reading: TableReading, roles: RoleColumns): LineFacts {
   const days = rowDates(reading, roles, ['registered'], ['created']);
-  return lineFacts(reading.table, (line, tell) => {
-    tell(days === null ? UNDATED : valueAt(days, line));
-    return 'registration';
-  });
+  const is = new Array<'registration'>(reading.table.lines.length).fill('registration');
+  return lineFacts(is, 'registration', days, null);
 }

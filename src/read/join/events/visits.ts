@@ -35,22 +35,27 @@ export function visits(reading: TableReading, roles: RoleColumns): LineFacts {
     return days >= 0 ? Math.round(days * MINUTES_A_DAY) : NaN;
   }
 
-  return lineFacts(table, (line, tell) => {
+  const [isAbsent, hasCome] = [says('absent'), says('came')];
+  const sizes = new Float64Array(table.lines.length);
+  const is: ('visit' | 'absent')[] = [];
+  for (let line = 0; line < table.lines.length; line++) {
     const at = came ? valueAt(came, line) : NEVER;
-    const since = registered ? valueAt(registered, line) : NEVER;
-    const until = exits ? valueAt(exits, line) : NEVER;
     const told = stayed === undefined ? NaN : minutesOf(cellAt(table, line, stayed), unit);
-    const size = Number.isNaN(told) ? Math.round((until - at) * MINUTES_A_DAY) : told;
+    const minutes = isReached(told) || exits === null ? told : Math.round((valueAt(exits, line) - at) * MINUTES_A_DAY);
+    sizes[line] = minutes >= 0 ? minutes : NaN;
     const isYes = flag !== undefined && flagOf(cellAt(table, line, flag)) === true;
-    const isNo = saysNo(table, line, flag) || (says(line, 'absent') && !says(line, 'came'));
-    if (!isNo && (isYes || (told !== 0 && isReached(at)))) {
-      tell(at, size >= 0 ? size : NaN);
-      return 'visit';
-    }
-    if (!isOnADay(since)) return 'absent';
-    tell(since);
+    const isNo = saysNo(table, line, flag) || (isAbsent(line) && !hasCome(line));
+    is.push(!isNo && (isYes || (told !== 0 && isReached(at))) ? 'visit' : 'absent');
+  }
+  const visited = lineFacts(is, 'visit', came, sizes);
+  if (registered === null) return visited;
+  const known = is.map((said, line) => {
+    const since = valueAt(registered, line);
+    if (said === 'visit' || !isOnADay(since)) return said;
+    visited.at[line] = since;
     return 'registration';
   });
+  return { ...visited, is: known };
 }
 
 const isFlag = (cell: Cell): boolean => flagOf(cell) !== null || cell === 0 || cell === 1;

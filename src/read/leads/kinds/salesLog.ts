@@ -21,7 +21,7 @@ export interface SalesLog {
 const MOST = 0.8;
 
 /**
- * The list of sales in a table: one date, money, and no status, or only won ones. A date whose
+ * The list of sales in a table: one date, money, who or what it was, and no status, or only won ones. A date whose
  * header says what happened ("Created") is no such date, and nor is one that a person has named;
  * a date of payment that some rows lack, or deny, belongs to a table of leads. With statuses of all
  * kinds a plain date ("Date") dates the won rows.
@@ -44,7 +44,12 @@ export function salesLogOf(reading: TableReading): SalesLog | null {
   if (won !== undefined && won < table.lines.length) return isPlain && won > 0 ? { dateColumn, isWhole: false } : null;
   if (id === 'close_date' && won === undefined) return null;
   const amount = columns.get('amount');
-  const isSale = isPlain ? amount !== undefined && isFilled(amount, MOST) : isFilled(dateColumn, 1);
+  const known = new Set(columns.values());
+  // Sums of days of which something else is said are expenses, or a statement of a bank.
+  const isOfSales = OF_SALES.some((of) => columns.has(of)) || headers.every((text, at) => text === '' || known.has(at));
+  const isSale = isPlain
+    ? (won !== undefined || isOfSales) && amount !== undefined && isFilled(amount, MOST)
+    : isFilled(dateColumn, 1);
   return isSale ? { dateColumn, isWhole: true } : null;
 
   function isFilled(column: number, share: number): boolean {
@@ -54,6 +59,8 @@ export function salesLogOf(reading: TableReading): SalesLog | null {
   }
 }
 
+/** Who bought, what, from whom: one of these is in a list of sales. */
+const OF_SALES: readonly ColumnId[] = ['id', 'client', 'client_id', 'email', 'phone', 'manager', 'product', 'source'];
 const DATED: readonly ColumnId[] = ['created', 'paid', 'close_date'];
 
 /** The table with its date as the day of payment and of creation. */

@@ -8,6 +8,7 @@ import { BLANK, cellEvidence } from './cellEvidence.ts';
 import { type ColumnQuestion, columnQuestions } from './columnQuestions.ts';
 import { type ColumnId, meaningOf } from '../headers.ts';
 import { headerReadings, isColumn } from './headerReadings.ts';
+import { refundRows } from './refundRows.ts';
 import { withoutTicks } from './withoutTicks.ts';
 import { twoStatuses } from './twoStatuses.ts';
 import { withDeposits } from './withDeposits.ts';
@@ -72,7 +73,12 @@ export function chooseColumns(
     lost,
   } = withBothStatuses(assignColumns(withDeposits(withoutTicks(possible, evidence), headers), evidence, isSame));
   for (const column of lost) leftOut.add(column);
-  const columns = withWhose(assigned);
+  const columns = refundRows(
+    withWhose(assigned),
+    headers,
+    rows,
+    (column) => toldAbout(answers, column, fold(headers[column] ?? '')) !== undefined,
+  );
   const used = new Set([...columns.values(), ...choices.flatMap(({ others }) => others)]);
   for (const column of used) leftOut.delete(column);
   const free = [...headers.keys()].filter(

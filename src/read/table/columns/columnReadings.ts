@@ -58,7 +58,7 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     if (says('manager') > 1 || says('measure') > 0) return other;
     return cells.kind === 'numbers' && says('email') > 1
       ? [{ as: says('emailsBefore') > 1 ? 'emails_before_call' : 'other', weight: weigh(3) }]
-      : [{ as: says('email') > 1 ? 'email' : 'phone', weight: weigh(3) }];
+      : [{ as: says('email') > 1 ? 'email' : 'phone', weight: weigh(3, says('manager') > 0 ? -A_POINT : 0) }];
   }
   // A number beside a person, above phones, is the person's phone.
   if (says('manager') > 1 && says('id') > 1 && cells.kind === 'phones') return other;
@@ -67,8 +67,9 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     (cells.kind === 'mixed' && cells.dateShare >= 0.5) ||
     (cells.areDaySerials && says('money') === 0 && isOfTime());
   const isBlank = cells.kind === 'blank';
-  // Nothing stands below: a sum of money is no day, unless the header names a day.
-  if (isTime || (isBlank && (says('day') > 1 || says('money') < 2))) readDays();
+  // Nothing stands below: a sum of money is no day, and neither is an id, unless the header names a day.
+  const mayBeDay = says('day') > 1 || (says('money') < 2 && says('id') < 2);
+  if (isTime || (isBlank && mayBeDay)) readDays();
   if (!isTime && (cells.kind === 'numbers' || (isBlank && says('day') < 2))) readNumbers();
   if (cells.flagShare > 0.5) readFlags();
   if (['words', 'mixed', 'emails', 'phones', 'blank'].includes(cells.kind)) readWords();

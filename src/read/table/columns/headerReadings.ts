@@ -2,7 +2,7 @@ import type { Export } from '../../exports/export.ts';
 import { BLANK, type CellEvidence } from './cellEvidence.ts';
 import { canBe } from './canBe.ts';
 import { type ReadAs, type Reading, columnReadings } from './columnReadings.ts';
-import { COLUMN_IDS, type ColumnId, GENERIC_RANK, WEAK_RANK, meaningOf } from '../headers.ts';
+import { COLUMN_IDS, type ColumnId, DATE_IDS, GENERIC_RANK, WEAK_RANK, meaningOf } from '../headers.ts';
 import { type HeaderSense, headerSense } from './headerSense.ts';
 
 /** Said by the facts of an export; by the whole header: a little less for each further word of a list. */
@@ -28,6 +28,9 @@ export function headerReadings(header: string, cells: CellEvidence, from: Export
   const byWords = columnReadings(sense, cells);
   if (meaning === null || isPlace(meaning.id, sense, cells)) return byWords;
   const { id, rank } = meaning;
+  // “Charge ID” is no day of payment, but that of a payment.
+  const isId = sense.says('id') > 1 && DATE_IDS.includes(id);
+  if (isId && (cells.kind === 'blank' || !canBe(id, cells))) return byWords;
   // Of a name with something around it, the words say better whether it is something else.
   if (rank >= GENERIC_RANK && byWords[0] !== undefined && !isColumn(byWords[0].as)) return byWords;
   const fits = canBe(id, cells);

@@ -11,7 +11,7 @@ function moments(...events: readonly (readonly [at: number, size: number])[]): u
     { at: at ?? new Float64Array(), size: size ?? new Float64Array() },
     1,
   )();
-  for (let row = events.length - 1; row >= 0; row--) gathering.add(0, row);
+  gathering.addAll(new Int32Array(events.length), 0);
   const found = gathering.of(0);
   const told = (all: ArrayLike<number>): number[] => Array.from(all).slice(0, found?.count);
   return found && { at: told(found.at), size: told(found.size) };

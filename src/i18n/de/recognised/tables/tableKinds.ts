@@ -10,5 +10,6 @@ export const tableKinds: typeof english = {
   sales: 'verkäufe|abschlüsse|aufträge|verträge',
   revenue: 'umsatz|einnahmen',
   other: 'leads|anfragen|e-mails|angebote|stunden',
+  reason: 'grund|rückerstattungsgrund|erstattungsgrund',
   around: 'anzahl der|anzahl|gesamt|pro tag|summe',
 };

@@ -31,6 +31,8 @@ export const tableKinds = {
   other:
     'leads|new leads|applications|inquiries|emails|emails sent|letters|proposals|proposals sent' +
     '|quotes|connects|conversations|visitors|clicks|impressions|hours|refunds|cancellations',
+  /** Why money went back, in a list of refunds; a list of deals says whose reason it is. */
+  reason: 'reason|refund reason|reason for refund|reason of refund',
   /** Words around a count that change nothing: Number of calls. */
   around: 'number of|no of|count of|count|total|qty|quantity|per day|daily|made|pcs',
 };

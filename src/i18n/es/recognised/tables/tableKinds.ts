@@ -10,5 +10,6 @@ export const tableKinds: typeof english = {
   sales: 'ventas|ventas cerradas|pedidos|contratos',
   revenue: 'ingresos|facturación|facturacion',
   other: 'leads|solicitudes|correos|propuestas|horas',
+  reason: 'motivo|razón|razon|motivo del reembolso',
   around: 'número de|numero de|cantidad de|cantidad|total de|total|por día',
 };

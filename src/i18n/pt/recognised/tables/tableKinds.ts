@@ -10,5 +10,6 @@ export const tableKinds: typeof english = {
   sales: 'vendas|vendas fechadas|pedidos|contratos|matrículas|matriculas',
   revenue: 'receita|faturamento',
   other: 'leads|e-mails|propostas|horas',
+  reason: 'motivo|razão|razao|motivo do reembolso',
   around: 'número de|numero de|quantidade de|quantidade|qtd de|qtd|total de|total|por dia',
 };
