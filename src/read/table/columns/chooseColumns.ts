@@ -11,6 +11,7 @@ import { headerReadings, isColumn } from './headerReadings.ts';
 import { withoutTicks } from './withoutTicks.ts';
 import { twoStatuses } from './twoStatuses.ts';
 import { withDeposits } from './withDeposits.ts';
+import { withFee } from './withFee.ts';
 import { whoseEvents } from './whoseEvents.ts';
 import { unitPrices } from './unitPrices.ts';
 import { votingRows } from './votingRows.ts';
@@ -70,7 +71,11 @@ export function chooseColumns(
     choices,
     certainty,
     lost,
-  } = withBothStatuses(assignColumns(withDeposits(withoutTicks(possible, evidence), headers), evidence, isSame));
+  } = withFee(
+    withBothStatuses(assignColumns(withDeposits(withoutTicks(possible, evidence), headers), evidence, isSame)),
+    headers,
+    evidence,
+  );
   for (const column of lost) leftOut.add(column);
   const columns = withWhose(assigned);
   const used = new Set([...columns.values(), ...choices.flatMap(({ others }) => others)]);

@@ -47,6 +47,7 @@ describe('words and cells together', () => {
     ['both ends of a deal are its status', 'Won / Lost', 'statuses', 'status'],
     ['the price of a piece of an order is not its sum', 'Lineitem price', 'sums', 'other'],
     ['what was billed is money', 'Facturado', 'sums', 'amount'],
+    ['the number of a ticket is no sum', 'Ticket ID', 'sums', undefined],
     ['words that nobody knows say nothing', 'Zork', 'dates', undefined],
   ])('%s: %j above %s', (_why, header, cells, as) => expect(best(header, cells)).toBe(as));
 

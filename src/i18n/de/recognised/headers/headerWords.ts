@@ -46,6 +46,7 @@ export const headerWords: typeof english = {
   debt: 'offener|offene|offen|schulden|restbetrag|ausstehend*|saldo|rest',
   otherMoney:
     'rabatt*|nachlass|provision*|steuer*|mwst|marge|gewinn|gewinne|kundenbudget|budget des kunden|budget der kunden|aufwand|ausgaben|bonus|versand*|jahresumsatz|kosten|einzelpreis|stuckpreis|einkauf*|einstandspreis',
+  fee: 'provision*|courtage',
   measure:
     'anzahl|menge|dauer*|gesprachsdauer|alter|tage|stunden|minuten|punkt*|prozent|wahrscheinlichkeit|stuck|jahr|bewertung|%|anteil|rate',
   detail:

@@ -45,6 +45,7 @@ export const headerWords: typeof english = {
   debt: 'deuda|pendiente*|saldo|impag*|adeudad*|restante|por cobrar',
   otherMoney:
     'descuento*|comision*|impuesto*|iva|margen|beneficio*|gasto*|presupuesto del cliente|presupuesto de marketing|ingresos anuales|bono|coste*|costo*|unitario|por unidad|precio de compra|envio|meta*|utilidad',
+  fee: 'comision*',
   measure:
     'numero de|cantidad|duracion|edad|dias|horas|minutos|puntuacion|porcentaje|probabilidad|unidades|plazas|%|tasa',
   detail:
