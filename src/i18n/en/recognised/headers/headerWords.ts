@@ -33,7 +33,7 @@ export const headerWords = {
   webinar: 'webinar|webinars|masterclass|live session|?attended',
   meeting: 'meeting|meetings|demo|demos|consultation|consultations|appointment|?visit',
   proposal: 'proposal|proposals|quote|quotation|offer sent|invoice sent',
-  paid: 'paid|pay|payment|payments|sold|sale|sales|won|purchase|purchased|purchases|bought|checkout|enrol*|collection|collected|deposit|?converted|?conversion|?signed|?cash|?contract|?agreement|charge|charged|settled|settlement|became customer|became a customer|buy|transferred|?transaction|?transactions|remittance|remitted|wire|?issued|became client|is customer',
+  paid: 'offer signed|proposal signed|quote signed|paid|pay|payment|payments|sold|sale|sales|won|purchase|purchased|purchases|bought|checkout|enrol*|collection|collected|deposit|?converted|?conversion|?signed|?cash|?contract|?agreement|charge|charged|settled|settlement|became customer|became a customer|buy|transferred|?transaction|?transactions|remittance|remitted|wire|?issued|became client|is customer',
   refunded: 'money back|paid back|refund|refunds|refunded|chargeback|money back',
   left: 'churn|churned|left|unsubscribed|cancelled subscription',
   finished: 'finished|graduated|graduation|completed|completion|?finish',

@@ -24,7 +24,7 @@ export const headerWords: typeof english = {
   webinar: 'webinar*|seminario*|clase abierta',
   meeting: 'reunion*|cita*|demo|visita|consulta',
   proposal: 'propuesta*|presupuesto enviado|cotizacion*',
-  paid: 'pago*|pagad*|venta*|vendid*|ganad*|matricul*|compra*|comprad*|cobr*|abonad*|?firma*|?firmad*|?convertid*|?contrato*|compro|pago|cobrad*|abono|abonos|?transaccion*',
+  paid: 'propuesta firmad*|pago*|pagad*|venta*|vendid*|ganad*|matricul*|compra*|comprad*|cobr*|abonad*|?firma*|?firmad*|?convertid*|?contrato*|compro|pago|cobrad*|abono|abonos|?transaccion*',
   refunded: 'reembols*|devolucion*|devuelt*',
   left: 'baja|abandono',
   finished: 'finalizacion|graduacion|?finalizad*',

@@ -24,7 +24,7 @@ export const headerWords: typeof english = {
   webinar: 'webinar*|aula aberta|live',
   meeting: 'reuniao|reunioes|visita|demo|agendamento|consulta',
   proposal: 'proposta*|orcamento enviado|cotacao',
-  paid: 'pagamento*|pago*|paga|venda*|vendid*|ganh*|matricul*|compra*|comprad*|quitad*|?assinatura|?assinad*|?convertid*|?contrato*|recebimento*|comprou|pagou|recebid* em conta|?transacao|?transacoes',
+  paid: 'proposta assinad*|pagamento*|pago*|paga|venda*|vendid*|ganh*|matricul*|compra*|comprad*|quitad*|?assinatura|?assinad*|?convertid*|?contrato*|recebimento*|comprou|pagou|recebid* em conta|?transacao|?transacoes',
   refunded: 'reembols*|estorno*|devolucao|devolvid*',
   left: 'cancelamento|evasao|saida',
   finished: 'formatura|?conclusao|?concluid*',
