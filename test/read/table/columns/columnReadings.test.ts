@@ -49,7 +49,7 @@ describe('words and cells together', () => {
     ['what was billed is money', 'Facturado', 'sums', 'amount'],
     ['an offer that was signed is a sale', 'Angebot unterschrieben', 'dates', 'paid'],
     ['in any language', 'Proposal signed', 'dates', 'paid'],
-    ['one that was sent is none', 'Proposal sent', 'dates', 'proposal'],
+    ['one that was sent is none', 'Angebot gesendet', 'dates', 'proposal'],
     ['a talk about a sale is no sale', 'Verkaufsgespräch', 'dates', 'meeting'],
     ['nor is one that closes', 'Abschlussgespräch', 'dates', 'meeting'],
     ['the number of a ticket is no sum', 'Ticket ID', 'sums', undefined],
