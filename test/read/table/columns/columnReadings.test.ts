@@ -51,6 +51,7 @@ describe('words and cells together', () => {
     ['in any language', 'Proposal signed', 'dates', 'paid'],
     ['one that was sent is none', 'Angebot gesendet', 'dates', 'proposal'],
     ['a talk about a sale is no sale', 'Verkaufsgespräch', 'dates', 'meeting'],
+    ['the genitive is the sale', 'Datum des Verkaufs', 'dates', 'paid'],
     ['nor is one that closes', 'Abschlussgespräch', 'dates', 'meeting'],
     ['the number of a ticket is no sum', 'Ticket ID', 'sums', undefined],
     ['words that nobody knows say nothing', 'Zork', 'dates', undefined],
