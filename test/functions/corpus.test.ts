@@ -68,6 +68,26 @@ describe('tables that people really have', () => {
     expect(board(data, 'sales')).toEqual({ Ann: 2, Bob: 0 });
   });
 
+  test('04: a column of plans beside what happened', () => {
+    const data = table('04-planned-dates');
+    expect(value('KPI', data, 'created > paid in 30')).toBe(1);
+    const targets = [
+      ['Manager or team', 'KPI', 'Target', 'Per'],
+      ['Team', 'Sales', 3, 'month'],
+    ];
+    expect(JSON.stringify(ask('KPI_SCORECARD', data, [targets]))).toContain('2026-03');
+    expect(checked(data)).toContain('2026-01-05 – 2026-03-28');
+  });
+
+  test('05: the status says that it is not paid, and there is a date', () => {
+    const data = table('05-status-against-a-date');
+    expect(value('KPI_REVENUE', data)).toBe(10000);
+    expect(value('KPI_CONVERSION', data)).toBe(0.3333);
+    expect(ask('KPI_CHECK', data)).toContainEqual(
+      expect.arrayContaining(['Not paid by status, with a payment date', 2, 'F3, F4']),
+    );
+  });
+
   test('06: every row is a sale', () => {
     const data = table('06-sales-log');
     expect(board(data, 'revenue')).toEqual({ Ann: 400, Bob: 250 });
@@ -81,6 +101,12 @@ describe('tables that people really have', () => {
     expect(value('KPI_REVENUE', data)).toBe(650);
     expect(board(data, 'revenue')).toEqual({ Ann: 400, Bob: 250 });
     expect(value('KPI_REVENUE', data, '', '2026-01')).toBe(350);
+  });
+
+  test('08: two people in one cell', () => {
+    const data = table('08-two-people-in-a-cell');
+    expect(board(data, 'revenue')).toEqual({ Ann: 500, Bob: 200, Cid: 0 });
+    expect(checked(data)).toContain('C3, C5');
   });
 
   test('09: the words of a school', () => {

@@ -68,7 +68,8 @@ const TELLING: readonly ColumnId[] = [
 /**
  * Whether the header is that of a table of leads: it has three known columns, or two of which one
  * is a step of the road. Headers that are known by their words alone make one when there are more
- * of them, because tables of results speak of leads and payments too.
+ * of them, two steps or a step and a client among them, because tables of results speak of leads and
+ * payments too.
  */
 export function isLeadTable(firstRows: Rows): boolean {
   const headers = findHeader(firstRows)?.headers ?? [];
@@ -76,8 +77,11 @@ export function isLeadTable(firstRows: Rows): boolean {
   const whole = new Set(headers.flatMap((header) => columnOf(meaningOf(header, from))));
   if (whole.size > (isTelling(whole) ? 1 : 2)) return true;
   const byWords = new Set(headers.flatMap((header) => headerMeaning(header, from) ?? []).filter(isColumn));
-  return byWords.size >= MANY && TELLING.filter((id) => byWords.has(id)).length > 1;
+  const steps = TELLING.filter((id) => byWords.has(id)).length + (CLIENT.some((id) => byWords.has(id)) ? 1 : 0);
+  return byWords.size >= MANY && isTelling(byWords) && steps > 1;
 }
+
+const CLIENT: readonly ColumnId[] = ['client', 'email', 'phone'];
 
 /** This many columns that are known by words make a table of leads. */
 const MANY = 4;

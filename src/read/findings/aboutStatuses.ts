@@ -1,6 +1,7 @@
 import { UNDATED, valueAt } from '../../core/leads.ts';
-import { isBlank } from '../cells/cell.ts';
+import { type Cell, isBlank } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
+import { flagOf } from '../cells/flagOf.ts';
 import { codeOf } from '../cells/statuses/statuses.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { TellFinding } from './finding.ts';
@@ -32,20 +33,26 @@ export function aboutStatuses({ reading, merged, number }: SheetLeads, tell: Tel
   const [days, amounts] = [reading.dates('paid')?.values ?? new Float64Array(0), number('amount')];
   /** Leads with a payment day that has come, or a tick, by what their status says. */
   const paid = new Map(NOT_PAID.map((status): [number, number[]] => [codeOf(status), []]));
+  /** Leads that are won by their status, while the column of payment says no. */
+  const denied: number[] = [];
   const lineOf = (lead: number): number => (kept === null ? lead : (kept[lead] ?? -1));
+  const paidAt = columns.get('paid');
+  const isNo = (line: number): boolean => paidAt !== undefined && saysNo(cellAt(table, line, paidAt));
   const count = days.length === 0 ? 0 : (kept ?? lines).length;
   for (let lead = 0; lead < count; lead++) {
     const line = lineOf(lead);
     const at = valueAt(days, line);
+    if (Number.isNaN(at) && codes[line] === WON && isNo(line) && !loose.has(lead)) denied.push(lead);
     if (at !== UNDATED && !(at < locale.today + 1)) continue;
     if (!loose.has(lead)) paid.get(codes[line] ?? UNKNOWN)?.push(lead);
   }
-  for (const status of NOT_PAID) {
-    const found = paid.get(codeOf(status)) ?? [];
+  const tellOf = (code: `paid-${(typeof NOT_PAID)[number]}` | 'paid-no', found: readonly number[]): void => {
     const sum = found.reduce((total, lead) => total + (Number(amounts?.[lead]) || 0), 0);
     const rows = found.map((lead) => lines[lineOf(lead)] ?? -1);
-    tell(`paid-${status}`, said, rows, { sum });
-  }
+    tell(code, said, rows, { sum });
+  };
+  for (const status of NOT_PAID) tellOf(`paid-${status}`, paid.get(codeOf(status)) ?? []);
+  tellOf('paid-no', denied);
   if (!codes.includes(UNKNOWN)) return;
   // The rows of further payments, and all others that say something of a lead, count as well.
   const counted = kept && new Set([...kept, ...parts.map(({ line }) => line), ...[...linesOf.values()].flat()]);
@@ -57,3 +64,9 @@ export function aboutStatuses({ reading, merged, number }: SheetLeads, tell: Tel
       tell('status-unknown', column, rows, { subject: text });
   }
 }
+
+/** No, 0, an unticked box. A dash is a blank cell. */
+const saysNo = (cell: Cell): boolean =>
+  cell === 0 || cell === '0' || (!DASH.test(String(cell)) && flagOf(cell) === false);
+
+const DASH = /^\s*[-–—−]\s*$/;

@@ -19,8 +19,12 @@ export function unfitColumn({ table, dates }: TableReading, ids: readonly string
     const known = ids.includes(id) ? dates(id) : null;
     return ids.includes(id) && (known === null || holdsNoDay(known));
   });
+  // Sums below a payment are still no days; a company below “Firma” was never meant as a signature.
+  const others = new Set(
+    [...table.columns].flatMap(([id, column]) => (id === 'amount' || DATE_IDS.includes(id) ? [] : [column])),
+  );
   for (const [column, header] of table.headers.entries()) {
-    if (!days.some((id) => headerMeaning(header, table.from) === id)) continue;
+    if (others.has(column) || !days.some((id) => headerMeaning(header, table.from) === id)) continue;
     const found = Array.from(table.lines, (_, line): Cell => cellAt(table, line, column)).find(
       (cell) => !isBlank(cell),
     );

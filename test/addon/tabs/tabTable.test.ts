@@ -15,6 +15,12 @@ describe('a tab looks like a table of leads', () => {
       ],
       true,
     ],
+    [
+      'a client and a step by their words',
+      [['Lead-Nr.', 'Eingang am', 'Berater', 'Kontakt', 'Angebotssumme', 'Auftrag am']],
+      true,
+    ],
+    ['figures by source', [['Answered within', 'Leads', 'Customers', 'Customer share', 'Average value']], false],
     ['two known headers that tell of no road', [['Manager', 'Amount']], false],
     ['a board', [['Place', 'Manager', 'Score', 'Leads']], false],
     ['a title', [['Sales of the school'], ['Manager']], false],

@@ -39,6 +39,15 @@ describe('what is odd is counted and its cells are named', () => {
         ['lost-undated', '', 1, 'D3'],
       ],
     ],
+    [
+      'won, though the column of payment says no',
+      ['Anna | 2026-09-01 | No | Won | 5'],
+      [
+        ['paid-no', '', 1, 'D3'],
+        ['paid-undated', '', 1, 'C3'],
+      ],
+    ],
+    ['a dash there is a blank cell', ['Anna | 2026-09-01 | - | Won | 5'], [['paid-undated', '', 1, 'C3']]],
     ['unpaid with a payment', ['Anna | 2026-09-01 | 2026-09-01 | Pending |'], [['paid-unpaid', '', 1, 'D3']]],
     ['in work with a payment', ['Anna | 2026-09-01 | 2026-09-01 | In work |'], [['paid-open', '', 1, 'D3']]],
     [

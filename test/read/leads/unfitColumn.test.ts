@@ -21,6 +21,7 @@ test('so is one whose days have no year', () => {
 
 test.each([
   ['another column is that date', 'Client | Paid | Payment\n a | 2026-09-01 | 5.5'],
+  ['it is read as something else', 'Berater | Firma | Angebotssumme\n Ann | Acme | 500'],
   ['nothing stands in it', 'Client | Created | Paid\n a | 2026-09-01 |'],
   ['its days are to come', 'Client | Created | Paid until\n a | 2026-09-01 | 2026-10-01'],
 ])('none is: %s', (_why, text) => expect(of(text, 'paid')).toBeNull());

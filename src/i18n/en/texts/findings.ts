@@ -291,6 +291,11 @@ export const findings = {
     'Counted as paid. Amounts: {sum}.',
     'If the date is a plan, call the column so.',
   ],
+  'paid-no': [
+    'A sale by status, though the column of payment says no',
+    'Counted as paid. Amounts: {sum}.',
+    'If they have not paid, mend the status.',
+  ],
   log: [
     'Rows are {other}, not deals: “{subject}”',
     'No deal is won or lost by them; their costs and marks are not read.',

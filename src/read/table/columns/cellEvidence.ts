@@ -40,6 +40,9 @@ export interface CellEvidence {
 /** From here on a number is rather money than a count. */
 const MORE_THAN_A_COUNT = 100;
 
+/** Of numbers that say yes and no, so many are 1 and 0. */
+const NEARLY_ALL = 0.9;
+
 /** Fewer cells say nothing about how often a text comes again. */
 const FEW = 4;
 
@@ -115,7 +118,8 @@ export function cellEvidence(cells: readonly Cell[], locale: SheetLocale): CellE
     kind: all === 0 ? 'blank' : (most ?? 'mixed'),
     dateShare: share(dates),
     numberShare: share(numbers),
-    flagShare: share(flags + bits),
+    // Counts from 1 to 5, of which most are 1, answer no question.
+    flagShare: share(flags + (bits > numbers * NEARLY_ALL ? bits : 0)),
     statusShare: share(statuses),
     codeShare: share(codes),
     nameShare: share(names),

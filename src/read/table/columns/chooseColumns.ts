@@ -12,6 +12,7 @@ import { refundRows } from './refundRows.ts';
 import { withoutTicks } from './withoutTicks.ts';
 import { twoStatuses } from './twoStatuses.ts';
 import { withDeposits } from './withDeposits.ts';
+import { withFee } from './withFee.ts';
 import { whoseEvents } from './whoseEvents.ts';
 import { unitPrices } from './unitPrices.ts';
 import { votingRows } from './votingRows.ts';
@@ -71,7 +72,11 @@ export function chooseColumns(
     choices,
     certainty,
     lost,
-  } = withBothStatuses(assignColumns(withDeposits(withoutTicks(possible, evidence), headers), evidence, isSame));
+  } = withFee(
+    withBothStatuses(assignColumns(withDeposits(withoutTicks(possible, evidence), headers), evidence, isSame)),
+    headers,
+    evidence,
+  );
   for (const column of lost) leftOut.add(column);
   const columns = refundRows(
     withWhose(assigned),

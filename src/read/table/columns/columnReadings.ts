@@ -157,7 +157,7 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
       // only known words make it a status.
       const isSure = strength > 1 && sense.unknown === 0 && cells.codeShare < 0.5;
       if (isSure || cells.statusShare > 0) add(id, weigh(strength, areStatuses ? 8 : 0));
-    } else if (areStatuses && cells.kind === 'words' && cells.repeats && sense.unknown === 0 && says('day') === 0) {
+    } else if (areStatuses && cells.kind === 'words' && isAnswered() && sense.unknown === 0 && says('day') === 0) {
       // Words of a status do not make a column of statuses: notes and names of deals have them too.
       if (says('deal') > 0 || EVENTS.some(([words]) => says(words) > 0)) add('status', weigh(1));
     }
@@ -175,6 +175,11 @@ export function columnReadings(sense: HeaderSense, cells: CellEvidence): readonl
     if (says('source') > 0) add('source', weigh(says('source')));
     if (says('product') > 0 && says('client') < 2) add('product', weigh(says('product')));
     if (says('activity') > 0) add('activity', weigh(says('activity')));
+  }
+
+  /** Whether a few words come again and again, or each cell answers whether it was paid. */
+  function isAnswered(): boolean {
+    return cells.repeats || (cells.statusShare === 1 && says('paid') > 1);
   }
 
   /** Whether the header speaks of something that a client has: "Customer state", «Боль клиента». */

@@ -18,6 +18,7 @@ describe('what stands in a column', () => {
     ['counts', [3, 0, 12], { kind: 'numbers', looksLikeMoney: false }],
     ['shares are no money', [0.1, 0.5, 1], { areShares: true, looksLikeMoney: false }],
     ['1 and 0 say yes and no as well', [1, 0, 1], { kind: 'numbers', flagShare: 1, areShares: false }],
+    ['counts of which most are 1 do not', [1, 1, 3, 1], { kind: 'numbers', flagShare: 0 }],
     ['yes and no', ['Yes', 'No', 'yes'], { kind: 'flags', flagShare: 1 }],
     ['boxes', [true, false, true], { kind: 'flags', filled: 2 }],
     ['an unticked box among other things is blank', ['Ann', false, false], { kind: 'words', filled: 1 }],

@@ -47,6 +47,13 @@ describe('words and cells together', () => {
     ['both ends of a deal are its status', 'Won / Lost', 'statuses', 'status'],
     ['the price of a piece of an order is not its sum', 'Lineitem price', 'sums', 'other'],
     ['what was billed is money', 'Facturado', 'sums', 'amount'],
+    ['an offer that was signed is a sale', 'Angebot unterschrieben', 'dates', 'paid'],
+    ['in any language', 'Proposal signed', 'dates', 'paid'],
+    ['one that was sent is none', 'Angebot gesendet', 'dates', 'proposal'],
+    ['a talk about a sale is no sale', 'Verkaufsgespräch', 'dates', 'meeting'],
+    ['the genitive is the sale', 'Datum des Verkaufs', 'dates', 'paid'],
+    ['nor is one that closes', 'Abschlussgespräch', 'dates', 'meeting'],
+    ['the number of a ticket is no sum', 'Ticket ID', 'sums', undefined],
     ['words that nobody knows say nothing', 'Zork', 'dates', undefined],
   ])('%s: %j above %s', (_why, header, cells, as) => expect(best(header, cells)).toBe(as));
 

@@ -22,14 +22,15 @@ export const headerWords: typeof english = {
   response: 'antwort*|erstkontakt*|rucknmeldung',
   call: 'anruf*|telefonat*|angerufen',
   webinar: 'webinar*|seminar*',
-  meeting: 'termin*|treffen|besprechung*|demo|beratung',
+  meeting:
+    'erstgesprach*|verkaufsgesprach*|abschlussgesprach*|beratungsgesprach*|gesprach*|termin*|treffen|besprechung*|demo|beratung',
   proposal: 'angebot*|angebot gesendet',
-  paid: 'bezahl*|zahlung*|kauf*|gekauft*|verkauf*|verkauft*|gewonnen*|zahlungseingang|eingang der zahlung|?unterschrieben*|?abschluss|?vertrag*|gezahlt*|geld eingegangen|eingegangenes geld|geldeingang*|zahldatum|zahltag|?transaktion*',
+  paid: 'bezahl*|zahlung*|kauf*|gekauft*|verkauf|verkaufs|verkaufe*|verkaufsd*|verkaufst*|verkaufsa*|verkaufsz*|verkauft*|angebot unterschrieb*|gewonnen*|zahlungseingang|eingang der zahlung|?unterschrieben*|?abschluss|?vertrag*|gezahlt*|geld eingegangen|eingegangenes geld|geldeingang*|zahldatum|zahltag|?transaktion*',
   refunded: 'erstatt*|ruckzahlung*|ruckerstattung*',
   left: 'kundig*|gekundigt*|abwander*',
   finished: 'absolviert|beendet|?abgeschlossen',
   lost: 'verloren*|abgelehnt*|absage*|storniert*',
-  closed: 'abschluss*|abgeschlossen|geschlossen*|schluss*|schliess*',
+  closed: 'abschluss|abschlusses|abschlussd*|abschlusst*|abschlussz*|abgeschlossen|geschlossen*|schluss*|schliess*',
   modified: 'geandert*|anderung*|aktualisier*|wechsel*|gewechselt*|bearbeitet*',
   last: 'letzt*|zuletzt',
   day: 'datum|tag|am|um|wann|zeit|zeitpunkt|uhrzeit',
@@ -46,6 +47,7 @@ export const headerWords: typeof english = {
   debt: 'offener|offene|offen|schulden|restbetrag|ausstehend*|saldo|rest',
   otherMoney:
     'rabatt*|nachlass|provision*|steuer*|mwst|marge|gewinn|gewinne|kundenbudget|budget des kunden|budget der kunden|aufwand|ausgaben|bonus|versand*|jahresumsatz|kosten|einzelpreis|stuckpreis|einkauf*|einstandspreis',
+  fee: 'provision*|courtage',
   measure:
     'anzahl|menge|dauer*|gesprachsdauer|alter|tage|stunden|minuten|punkt*|prozent|wahrscheinlichkeit|stuck|jahr|bewertung|%|anteil|rate',
   detail:

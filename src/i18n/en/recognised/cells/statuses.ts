@@ -44,7 +44,7 @@ export const statuses = {
   contract: 'contract*|agreement*',
   offer: 'proposal*|quote*|quotation*|offer*|estimate*',
   lost:
-    'lost|lose|refus*|withdr*|drop|dropped|dead|junk|fake|bogus|trash|elsewhere|disqualif*' +
+    'lost|lose|loss|refus*|withdr*|drop|dropped|dead|junk|fake|bogus|trash|elsewhere|disqualif*' +
     '|walked away|gave up|abandon*|expensive|wrong|invalid|bad|went with|went another|chose another' +
     '|chose other*|do not call|do not contact|blacklist*|unsubscrib*|opted out|turned down|turned us down|turned me down|said no|hard no|out of budget|out of area|price too high|too high|dq|disq|unfit|changed mind|changed his mind|changed her mind|fell through|not a lead|no thanks|out of scope|no decision|against|passed on|backed out|turned away|picked someone|picked another|out of business|stay* with',
   /** Whom it is lost to, or compared with. */

@@ -33,7 +33,7 @@ export const headerWords = {
   webinar: 'webinar|webinars|masterclass|live session|?attended',
   meeting: 'meeting|meetings|demo|demos|consultation|consultations|appointment|?visit',
   proposal: 'proposal|proposals|quote|quotation|offer sent|invoice sent',
-  paid: 'paid|pay|payment|payments|sold|sale|sales|won|purchase|purchased|purchases|bought|checkout|enrol*|collection|collected|deposit|?converted|?conversion|?signed|?cash|?contract|?agreement|charge|charged|settled|settlement|became customer|became a customer|buy|transferred|?transaction|?transactions|remittance|remitted|wire|?issued|became client|is customer',
+  paid: 'offer signed|proposal signed|quote signed|paid|pay|payment|payments|sold|sale|sales|won|purchase|purchased|purchases|bought|checkout|enrol*|collection|collected|deposit|?converted|?conversion|?signed|?cash|?contract|?agreement|charge|charged|settled|settlement|became customer|became a customer|buy|transferred|?transaction|?transactions|remittance|remitted|wire|?issued|became client|is customer',
   refunded: 'money back|paid back|refund|refunds|refunded|chargeback|money back',
   left: 'churn|churned|left|unsubscribed|cancelled subscription',
   finished: 'finished|graduated|graduation|completed|completion|?finish',
@@ -44,7 +44,7 @@ export const headerWords = {
   last: 'last|latest|recent|most recent',
   day: 'date|dates|day|datetime|at|on|when|time|timestamp|utc|gmt',
   money:
-    'amount|amounts|sum|value|price|revenue|total|totals|turnover|gross|net|worth|acv|tcv|arr|mrr|ticket|fee|fees|cash|money|proceeds|income|subtotal|check size|?budget|?payment|funds|how much|deal size|opportunity size|ticket size|order size|contract size|basket size|?premium|billed|invoiced|spend per order|bookings|tuition|gmv|deal $|spent by',
+    'amount|amounts|sum|value|price|revenue|total|totals|turnover|gross|net|worth|acv|tcv|arr|mrr|?ticket|fee|fees|cash|money|proceeds|income|subtotal|check size|?budget|?payment|funds|how much|deal size|opportunity size|ticket size|order size|contract size|basket size|?premium|billed|invoiced|spend per order|bookings|tuition|gmv|deal $|spent by',
   /** The whole of several parts. */
   whole: 'total|grand|whole|overall',
   calls: 'calls|dials',
@@ -61,6 +61,8 @@ export const headerWords = {
   /** Money, but not the price of the deal. */
   otherMoney:
     'discount|discounts|tax|taxes|vat|gst|commission|commissions|margin|profit|list price|weighted|previous|prior|shipping|expense|expenses|spend|spent|bonus|salary|annual revenue|company revenue|marketing budget|ltv|lifetime value|cogs|prepayment|per unit|unit cost|average|cost|costs|cost per|per lead|unit price|price per|each|rebate|cashback|payout|allowance|wage|wages|insurance|upsell potential|potential|coupon|voucher|promo|promo code|gift card|annual income|household income|family income|monthly income|annual budget|monthly budget|freight|handling|surcharge|tip|tips|per hour|per night|per month rate|trade in|resale|appraisal|book value|market value|insured value|lineitem|line item',
+  /** What a broker or an agent earns on a deal. */
+  fee: 'commission|commissions',
   /** Counts, scores, durations and shares. */
   measure:
     'number of|count|qty|quantity|score|rating|duration|length|age|days|hours|minutes|seconds|percent|percentage|pct|probability|rate|ratio|seats|views|visits|sequence|index|year|month|week|quarter|size|attempts|installments|instalments|clicks|points|rank|position|%|share|leads assigned|assigned leads',

@@ -24,7 +24,7 @@ export const headerWords: typeof english = {
   webinar: 'webinar*|seminario*|clase abierta',
   meeting: 'reunion*|cita*|demo|visita|consulta',
   proposal: 'propuesta*|presupuesto enviado|cotizacion*',
-  paid: 'pago*|pagad*|venta*|vendid*|ganad*|matricul*|compra*|comprad*|cobr*|abonad*|?firma*|?firmad*|?convertid*|?contrato*|compro|pago|cobrad*|abono|abonos|?transaccion*',
+  paid: 'propuesta firmad*|pago*|pagad*|venta*|vendid*|ganad*|matricul*|compra*|comprad*|cobr*|abonad*|?firma*|?firmad*|?convertid*|?contrato*|compro|pago|cobrad*|abono|abonos|?transaccion*',
   refunded: 'reembols*|devolucion*|devuelt*',
   left: 'baja|abandono',
   finished: 'finalizacion|graduacion|?finalizad*',
@@ -45,6 +45,7 @@ export const headerWords: typeof english = {
   debt: 'deuda|pendiente*|saldo|impag*|adeudad*|restante|por cobrar',
   otherMoney:
     'descuento*|comision*|impuesto*|iva|margen|beneficio*|gasto*|presupuesto del cliente|presupuesto de marketing|ingresos anuales|bono|coste*|costo*|unitario|por unidad|precio de compra|envio|meta*|utilidad',
+  fee: 'comision*',
   measure:
     'numero de|cantidad|duracion|edad|dias|horas|minutos|puntuacion|porcentaje|probabilidad|unidades|plazas|%|tasa',
   detail:

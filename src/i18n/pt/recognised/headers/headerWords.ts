@@ -24,7 +24,7 @@ export const headerWords: typeof english = {
   webinar: 'webinar*|aula aberta|live',
   meeting: 'reuniao|reunioes|visita|demo|agendamento|consulta',
   proposal: 'proposta*|orcamento enviado|cotacao',
-  paid: 'pagamento*|pago*|paga|venda*|vendid*|ganh*|matricul*|compra*|comprad*|quitad*|?assinatura|?assinad*|?convertid*|?contrato*|recebimento*|comprou|pagou|recebid* em conta|?transacao|?transacoes',
+  paid: 'proposta assinad*|pagamento*|pago*|paga|venda*|vendid*|ganh*|matricul*|compra*|comprad*|quitad*|?assinatura|?assinad*|?convertid*|?contrato*|recebimento*|comprou|pagou|recebid* em conta|?transacao|?transacoes',
   refunded: 'reembols*|estorno*|devolucao|devolvid*',
   left: 'cancelamento|evasao|saida',
   finished: 'formatura|?conclusao|?concluid*',
@@ -33,7 +33,7 @@ export const headerWords: typeof english = {
   modified: 'modificad*|modificacao|atualizad*|atualizacao|alterad*|alteracao|mudanca*|mudad*|?atividade',
   last: 'ultim*',
   day: 'data*|dia|hora|quando|em',
-  money: 'valor*|preco*|faturamento|receita*|total|montante|quantia|ticket|?orcamento|?pagamento|quanto|faturado',
+  money: 'valor*|preco*|faturamento|receita*|total|montante|quantia|?ticket|?orcamento|?pagamento|quanto|faturado',
   whole: 'total',
   calls: 'ligacoes',
   emailsBefore: 'emails antes',
@@ -45,6 +45,7 @@ export const headerWords: typeof english = {
   debt: 'devedor*|divida|saldo|pendente*|em aberto|a receber|restante|inadimpl*',
   otherMoney:
     'desconto*|comissao|comissoes|imposto*|margem|lucro*|despesa*|custo*|orcamento do cliente|orcamento de marketing|faturamento anual|bonus|frete|taxa*|unitario|por unidade|preco de compra',
+  fee: 'comissao|comissoes|corretagem',
   measure:
     'numero de|quantidade|qtd*|duracao|idade|dias|horas|minutos|pontuacao|porcentagem|percentual|probabilidade|unidades|vagas|ano|%|taxa de',
   detail:
