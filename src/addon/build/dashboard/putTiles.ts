@@ -1,5 +1,5 @@
 import { GREEN, INK, QUIET, TILE, ASKED } from '../colors.ts';
-import { type Figure, IS_OVER, figure, spilledAt } from './figures.ts';
+import { type Figure, IS_OVER, figure, roughly, spilledAt } from './figures.ts';
 import { TILES_ROW } from './layout.ts';
 import { type PageFacts, SHARE, volumePattern } from './pageFacts.ts';
 import type { PagePen } from './pagePen.ts';
@@ -36,6 +36,9 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
   const volume = volumePattern(facts);
   const share = (part: Figure): string =>
     `=IF(AND(ISNUMBER(${figure(part)});N(${figure('plan')})>0);${figure(part)}/${figure('plan')};"")`;
+  // It never ends lower than it stands now.
+  const forecast = (end: 'low' | 'high'): string =>
+    `IF(ISNUMBER(${figure(end)});MAX(N(${figure('volume')});${roughly(figure(end))});"")`;
   const points = page.pointsOn;
   const change = `"▲ "0.0" ${points}";"▼ "0.0" ${points}";"${page.asBefore}"`;
   const tiles: readonly Tile[] = [
@@ -59,9 +62,9 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
       at: 'F',
       // What a period that is over ends with is known: the one before it is told instead.
       label: `=IF(${IS_OVER};"${page.before}";"${page.forecast}")`,
-      value: `=IF(${IS_OVER};${figure('volumeBefore')};${figure('low')})`,
+      value: `=IF(${IS_OVER};${figure('volumeBefore')};${forecast('low')})`,
       format: volume,
-      below: `=IF(${IS_OVER};"";${figure('high')})`,
+      below: `=IF(${IS_OVER};"";${forecast('high')})`,
       belowFormat: `"– "${volume}`,
       isRange: true,
     },
