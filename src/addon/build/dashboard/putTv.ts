@@ -1,6 +1,6 @@
 import { onTab } from '../../formula/formulaText.ts';
 import { ASKED, GREEN, INK, PALE_GREEN, QUIET, TILE, TITLES } from '../colors.ts';
-import { type Figure, figure, spilled } from './figures.ts';
+import { type Figure, figure, isNoPeriod, spilled } from './figures.ts';
 import { type PageFacts, SHARE, volumePattern } from './pageFacts.ts';
 import { type PagePen, pagePen } from './pagePen.ts';
 import { GAP } from './putHeading.ts';
@@ -45,11 +45,15 @@ export function putTv(sheet: Sheet, dashboard: string, facts: PageFacts): void {
   pen.look('C3:M3', { color: QUIET });
   pen.look('H3', { align: 'right' });
   for (let place = 1; place <= PLACES; place++) putPlace(pen, place, on, facts);
-  putGoal(pen, of, facts);
+  putGoal(pen, on, facts);
 
   const last = (column: number): string => `INDEX(${on(spilled('earned', column))};${of('lastBadge')})`;
   pen.put(BADGE, 2, page.lastBadge);
-  pen.put(BADGE + 1, 2, `=IF(${of('lastBadge')}=0;"${page.noBadge}";${last(2)}&"  "&${last(1)}&": "&${last(3)})`);
+  pen.put(
+    BADGE + 1,
+    2,
+    `=IF(${of('lastBadge')}=0;IF(${isNoPeriod(on)};"";"${page.noBadge}");${last(2)}&"  "&${last(1)}&": "&${last(3)})`,
+  );
   pen.mergeRows(`B${BADGE}:M${BADGE + 1}`);
   pen.look(`B${BADGE}`, { size: 16, color: QUIET });
   pen.look(`B${BADGE + 1}:M${BADGE + 1}`, { size: 26, bold: true, color: INK, background: ASKED, wrap: true });
@@ -71,7 +75,7 @@ function putPlace(pen: PagePen, place: number, on: (at: string) => string, facts
     2,
     shown(`CHOOSE(${cell(1)};"🥇";"🥈";"🥉")`),
     place === 1
-      ? `=IF(${isThere};${cell(2)};IF(${on(figure('early'))}>0;"${page.early}";"${page.nobody}"))`
+      ? `=IF(${isThere};${cell(2)};IF(${on(figure('early'))}>0;"${page.early}";IF(${isNoPeriod(on)};"${page.periodUnknown}";"${page.nobody}")))`
       : shown(name),
   );
   pen.put(row, 8, shown(cell(3)), shown(places));
@@ -105,14 +109,15 @@ function others(on: (at: string) => string): string {
   return `IF(${count}=0;"";IF(${count}=1;", "&INDEX(${on(spilled('board', 2))};${PLACES + 1});" +"&(${count})))`;
 }
 
-function putGoal(pen: PagePen, of: (name: Figure) => string, facts: PageFacts): void {
+function putGoal(pen: PagePen, on: (at: string) => string, facts: PageFacts): void {
   const { page } = facts.words;
+  const of = (name: Figure): string => on(figure(name));
   const volume = volumePattern(facts);
   const share = `${of('volume')}/${of('plan')}`;
   const hasGoal = `AND(ISNUMBER(${of('volume')});N(${of('plan')})>0)`;
   pen.put(GOAL, 2, page.goal);
   pen.put(GOAL, 10, `=IF(${hasGoal};${share};"")`);
-  pen.put(GOAL + 1, 2, `=IF(${hasGoal};SPARKLINE(${share};$V$1:$W$3);"${GAP}${page.noPlan}")`);
+  pen.put(GOAL + 1, 2, `=IF(${hasGoal};SPARKLINE(${share};$V$1:$W$3);IF(${isNoPeriod(on)};"";"${GAP}${page.noPlan}"))`);
   pen.put(GOAL + 2, 2, `=${of('volume')}`, '', '', `=IF(${hasGoal};${of('plan')};"")`);
   pen.put(GOAL + 2, 10, `=IF(AND(ISNUMBER(${of('left')});N(${of('left')})=0);"${page.over}";${of('left')})`);
   const options = [
