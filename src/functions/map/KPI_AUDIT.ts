@@ -37,7 +37,7 @@ interface AuditLine extends Partial<TargetAudit> {
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
- * @example =KPI_AUDIT(Deals!A:T, Targets!A:E) // => Team | Revenue | 18000 | month | 0.4575 | a stretch | 0.9922 | no | Conversion | stretch | Reached in 5 of 8 past periods; the best is 23,292.
+ * @example =KPI_AUDIT(Deals!A:T, Targets!A:E) // => Team | Revenue | 18000 | month | 0.4575 | a stretch | 0.9922 | no | Conversion | a stretch | Reached in 5 of 8 past periods; the best is 23,292.
  * @customfunction
  */
 export function KPI_AUDIT(

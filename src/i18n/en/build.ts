@@ -64,7 +64,7 @@ export const build = {
     lossAll: 'Of all time: this period has too few leads to tell.',
     lossNeeds: 'It takes 30 leads on a step.',
     lossUnknown: 'Too few leads to tell',
-    lossExtra: 'so much more at the best result so far',
+    lossExtra: 'what the best result so far would add',
     targets: {
       who: 'Who',
       kpi: 'KPI',

@@ -60,7 +60,7 @@ export const build: BuildWords = {
     lossAll: 'За всё время: в этом периоде лидов мало.',
     lossNeeds: 'Нужно 30 лидов на этапе.',
     lossUnknown: 'Лидов пока мало',
-    lossExtra: 'столько добавил бы лучший показатель',
+    lossExtra: 'столько дал бы лучший показатель до сих пор',
     targets: {
       who: 'Кто',
       kpi: 'Показатель',
@@ -87,7 +87,7 @@ export const build: BuildWords = {
     board: {
       place: 'Место',
       who: 'Менеджер',
-      score: 'Счёт',
+      score: 'Оценка',
       leads: 'Лиды',
       places: 'Возможные места',
       change: 'Изменение',
