@@ -18,14 +18,24 @@ export function watchRecalculation(univer: Univer, begins: () => void): void {
   const isForced = config.isForceCalculate.bind(config);
   const loadChanged = config.loadDirtyRangesAndExcludedCell.bind(config);
   let isFirst = true;
-  /** A table has a new range each time that it is calculated. */
-  let read = new WeakSet<IRange>();
+  /** By place: each table as it was read. It has a new range each time that it is calculated. */
+  let read = new Map<string, ReadTable>();
+
+  /** Whether the table says something else than the one that was read. */
+  function isNew(table: IUnitRange): boolean {
+    const { unitId, sheetId, range } = table;
+    const place = `${unitId} ${sheetId} ${range.startRow} ${range.startColumn}`;
+    const known = read.get(place);
+    if (known?.range === range) return false;
+    const values = valuesIn(table, runtime);
+    read.set(place, { range, values });
+    return known === undefined || !isSame(known, { range, values });
+  }
 
   /** Has those calculated next that read tables which are new since the last time. */
   function readNew(others: readonly IUnitRange[]): boolean {
     keepLostTables(config, runtime);
-    const fresh = [...tablesOf(runtime), ...others].filter(({ range }) => !read.has(range));
-    for (const { range } of fresh) read.add(range);
+    const fresh = [...tablesOf(runtime), ...others].filter(isNew);
     isFirst = false;
     loadChanged([...fresh, ...fresh.flatMap((table) => before(table, config) ?? [])], {});
     return fresh.length > 0;
@@ -34,7 +44,7 @@ export function watchRecalculation(univer: Univer, begins: () => void): void {
   config.load = (data) => {
     begins();
     isFirst = true;
-    read = new WeakSet();
+    read = new Map();
     data.maxIteration = MOST_STEPS;
     load(data);
   };
@@ -42,6 +52,28 @@ export function watchRecalculation(univer: Univer, begins: () => void): void {
   config.loadDirtyRangesAndExcludedCell = (tables) => void readNew(tables);
   // What the engine asks after the second round to know whether to begin again.
   runtime.isCycleDependency = () => readNew([]);
+}
+
+interface ReadTable {
+  readonly range: IRange;
+  readonly values: readonly unknown[];
+}
+
+function isSame(one: ReadTable, other: ReadTable): boolean {
+  return (
+    one.range.endRow === other.range.endRow &&
+    one.range.endColumn === other.range.endColumn &&
+    one.values.every((value, index) => value === other.values[index])
+  );
+}
+
+function valuesIn({ unitId, sheetId, range }: IUnitRange, runtime: IFormulaRuntimeService): unknown[] {
+  const cells = runtime.getRuntimeArrayFormulaCellData()[unitId]?.[sheetId];
+  const values: unknown[] = [];
+  for (let row = range.startRow; row <= range.endRow; row++)
+    for (let column = range.startColumn; column <= range.endColumn; column++)
+      values.push(cells?.getValue(row, column)?.v ?? null);
+  return values;
 }
 
 function tablesOf(runtime: IFormulaRuntimeService): IUnitRange[] {
