@@ -1,5 +1,9 @@
 import { type IRange, type IUnitRange, ObjectMatrix, type Univer } from '@univerjs/core';
-import { IFormulaCurrentConfigService, IFormulaRuntimeService } from '@univerjs/engine-formula';
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+} from '@univerjs/engine-formula';
 
 /** Tables that are made of tables that are made of tables … */
 const MOST_STEPS = 8;
@@ -37,6 +41,8 @@ export function watchRecalculation(univer: Univer, begins: () => void): void {
     keepLostTables(config, runtime);
     const fresh = [...tablesOf(runtime), ...others].filter(isNew);
     isFirst = false;
+    // It holds what stood in the cells, and would find it there again.
+    CELL_INVERTED_INDEX_CACHE.clear();
     loadChanged([...fresh, ...fresh.flatMap((table) => before(table, config) ?? [])], {});
     return fresh.length > 0;
   }

@@ -66,11 +66,17 @@ test('what reads a table that is made of another one follows, also to no rows an
     [2, { formula: '=LIST(A1:A1)' }, { formula: '=IFERROR(FILTER(B2:B9,B2:B9>1),"")' }, { formula: '=COUNT(C2:C9)' }],
     [null, null, null, { formula: '=COUNT(C1:C9)' }],
     [null, null, null, { formula: '=COUNT(B3:B9)' }],
+    [null, null, null, { formula: '=IF(B3="",0,IF(D1=0,-1,1))' }],
   ]);
   const seen: unknown[] = [];
   for (const count of [4, 0, 1, 3]) {
     book.write('Board!A1', number(count));
-    seen.push(await Promise.all(['D1', 'D2', 'D3'].map(async (at) => book.cell(`Board!${at}`))));
+    seen.push(await Promise.all(['D1', 'D2', 'D3', 'D4'].map(async (at) => book.cell(`Board!${at}`))));
   }
-  expect(seen).toEqual([[2, 3, 3].map(number), [0, 0, 0].map(number), [0, 0, 0].map(number), [1, 2, 2].map(number)]);
+  expect(seen).toEqual([
+    [2, 3, 3, 1].map(number),
+    [0, 0, 0, 0].map(number),
+    [0, 0, 0, 0].map(number),
+    [1, 2, 2, 1].map(number),
+  ]);
 });
