@@ -401,7 +401,7 @@ describe('what rows come to', () => {
     const { call } = openedSheet([TWO, targets, steps]);
     const wall = { ...STEP, from: '101%', pays: '20000' };
     const tried = await tryRow(call, 'bonuses', wall, null);
-    expect(tried.standing?.notes.join('\n')).toMatch(/from 100.% to 101.% the pay rises by 15.000\. That is a cliff/);
+    expect(tried.standing?.notes.join('\n')).toMatch(/from 100.% to 101.% the pay rises by \$15.000\. That is a cliff/);
   });
 });
 

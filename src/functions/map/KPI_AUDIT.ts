@@ -79,7 +79,7 @@ export function KPI_AUDIT(
   ];
   return tableOf(
     columns,
-    rows.map((row) => auditLine(row, auditOf, host)),
+    rows.map((row) => auditLine(row, auditOf, host, leads.reading.money('amount')?.currency ?? null)),
   );
 }
 
@@ -90,14 +90,19 @@ function knownNote({ kpi }: TargetRow, { history: { period } }: TargetAudit, { a
   return fill(words.known, { period: periodLabel(period), day: isoDay(period.toDay + days) });
 }
 
-function auditLine(row: ReadTarget, auditOf: (target: TargetRow) => TargetAudit, host: Host): AuditLine {
+function auditLine(
+  row: ReadTarget,
+  auditOf: (target: TargetRow) => TargetAudit,
+  host: Host,
+  currency: string | null,
+): AuditLine {
   const { texts, language } = host;
   try {
     if (row.mistake !== null) throw row.mistake;
     const audit = auditOf(row.value);
     const notes = [
       percentNote(row.value, texts),
-      auditAdvice(row.value, audit, texts),
+      auditAdvice(row.value, audit, texts, currency),
       knownNote(row.value, audit, texts),
     ];
     const advice = notes.filter(Boolean).join(' ');
