@@ -97,6 +97,18 @@ test('the pages follow the period cell: another month, one before the first lead
   expect(chancesSeen.map((count) => count > 0)).toEqual([false, false, false, true]);
 });
 
+test('a period cell that holds no period is told, and no part of the pages says that there is nothing', async () => {
+  const live = await builtIn('en', schoolTable('en', 4, 300));
+  onTestFinished(() => live.engine.dispose());
+  tabOf(live, 'Dashboard').write(rectangleOf(PERIOD_CELL), [[{ kind: 'text', value: 'qwerty' }]]);
+  await live.engine.calculated();
+  const said = PAGES.en.flatMap((page) => shownOn(live, page).map(({ text }) => text));
+  expect(said.filter((text) => text.startsWith('not a period'))).toHaveLength(2);
+  expect(
+    said.filter((text) => /^\s*No |no plan|Too few|nothing to count|\$\d/.test(text) && !text.startsWith('+')),
+  ).toEqual([]);
+});
+
 describe('the made-up school', () => {
   let live: Live;
   beforeAll(async () => {

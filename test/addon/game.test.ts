@@ -259,6 +259,14 @@ describe('the tabs of the game', () => {
     expect(bare.standing).toBeNull();
   });
 
+  test('without data a rule is as people read it: names of KPIs, and a share in per cent', async () => {
+    const opened = openedSheet([tabOf('points', ['sales', 10, '', '', 'conversion', 0.13, 0.3, ''])], { user: 'en' });
+    const { entries } = await listOf(opened.call, 'points', null);
+    expect(entries.map(({ draft }) => draft)).toMatchObject([
+      { what: 'Sales', quality: 'Conversion', floor: '13%', goal: '30%' },
+    ]);
+  });
+
   test.each(['=1+1', '+x', '-x', '@x', '<b>x</b>', "'x", '007'])(
     '%s typed by a person stays that text',
     async (text) => {
@@ -393,7 +401,7 @@ describe('what rows come to', () => {
     const { call } = openedSheet([TWO, targets, steps]);
     const wall = { ...STEP, from: '101%', pays: '20000' };
     const tried = await tryRow(call, 'bonuses', wall, null);
-    expect(tried.standing?.notes.join('\n')).toMatch(/from 100.% to 101.% the pay rises by 15.000\. That is a cliff/);
+    expect(tried.standing?.notes.join('\n')).toMatch(/from 100.% to 101.% the pay rises by \$15.000\. That is a cliff/);
   });
 });
 

@@ -168,7 +168,7 @@ describe('the list of targets', () => {
     const opened = openedSheet([TWO, EMPTY, targetsTab(['Anna', 'Sales', 12])]);
     expect(await listOf(opened, tab)).toMatchObject({
       tab: 'Targets',
-      entries: [{ row: 2, draft: { who: 'Anna', kpi: 'sales', target: '12' }, now: null }],
+      entries: [{ row: 2, draft: { who: 'Anna', kpi: 'Sales', target: '12' }, now: null }],
     });
   });
 

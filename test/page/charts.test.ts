@@ -4,7 +4,7 @@ import { figuresOf, writerFor } from '../../playground/page/charts/figures.ts';
 import { Line, planeFor } from '../../playground/page/charts/Plane.tsx';
 import { fitted } from '../../playground/page/charts/plot.ts';
 import { scriptTable } from '../../playground/page/charts/scriptTable.ts';
-import { tableAt } from '../../playground/page/charts/table.ts';
+import { type Signs, signsAt, tableAt } from '../../playground/page/charts/table.ts';
 
 const bookOf = (cells: readonly (readonly MemoryCell[])[]): MemoryWorkbook =>
   new MemoryWorkbook([{ name: 'A', cells }]);
@@ -63,6 +63,20 @@ describe('the table under a chart', () => {
   });
 });
 
+test.each<[string, readonly string[], Signs | null]>([
+  ['money with its sign before it', ['Sales', '$1,200'], { before: '$', behind: '' }],
+  ['money with its sign behind it', ['Sales', '', '1\u00a0200\u00a0₽'], { before: '', behind: '\u00a0₽' }],
+  ['a share, which is written as one', ['Sales', '22 %'], null],
+  ['a number alone', ['Sales', '-1,200.5'], null],
+  ['no number', ['Sales'], null],
+])('the axis takes its sign from the cells: %s', (_what, texts, signs) => {
+  const shown = texts.map((text) => [text]);
+  const sheet = bookOf(texts.map((text) => [/\d/.test(text) ? 7 : text])).activeSheet();
+  expect(
+    signsAt(Object.assign(sheet, { shown: () => shown }), { row: 0, column: 0, rows: texts.length, columns: 1 }),
+  ).toEqual(signs);
+});
+
 describe('a plane for lines', () => {
   const size = { width: 456, height: 230 };
   const labels = ['a', 'b', 'c'];
@@ -75,13 +89,13 @@ describe('a plane for lines', () => {
   test('has its highest tick at the top, its lowest at the bottom and its places from left to right', () => {
     const { x, y, ticks } = planeFor(labels, [0, 10], size, 12);
     expect([y(ticks.at(-1) ?? NaN), y(ticks[0] ?? NaN)]).toEqual([8, 208]);
-    expect([x(0), x(1), x(2)]).toEqual([64, 254, 444]);
+    expect([x(0), x(1), x(2)]).toEqual([80, 262, 444]);
   });
 
   test('leaves a gap in a line where a value is missing', () => {
     const plane = planeFor(labels.concat('d'), [0, 10], size, 12);
     expect(Line({ plane, values: [0, 10, null, 10] })).toMatchObject({
-      props: { d: 'M64.0 208.0L190.7 8.0M444.0 8.0' },
+      props: { d: 'M80.0 208.0L201.3 8.0M444.0 8.0' },
     });
   });
 });

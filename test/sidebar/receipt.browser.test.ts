@@ -44,10 +44,10 @@ describe('behind this number', () => {
     for (const line of [
       'The whole team, all time',
       '34.1% 31 of 91',
-      'reached 31',
-      'not 60',
-      'too early 28',
-      'left out 2',
+      'Reached 31',
+      'Not reached 60',
+      'Too early to count 28',
+      'Left out 2',
     ])
       expect(text).toContain(line);
     await page.locator('.receipt summary').first().click();
@@ -75,7 +75,7 @@ describe('behind this number', () => {
   test('works by keyboard: groups open and close, rows are buttons, more rows come', async () => {
     const { page, workbook } = await panel(CONVERSION);
     await page.getByText('31 of 91').waitFor();
-    const out = page.locator('.receipt details', { hasText: 'left out' });
+    const out = page.locator('.receipt details', { hasText: 'Left out' });
     expect(await out.getAttribute('open')).toBeNull();
     await out.locator('summary').focus();
     await page.keyboard.press('Enter');
@@ -83,7 +83,7 @@ describe('behind this number', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => workbook.selection()).toMatchObject({ row: 6 });
-    const rows = page.locator('details', { hasText: 'not 60' }).locator('li');
+    const rows = page.locator('details', { hasText: 'Not reached 60' }).locator('li');
     await page.locator('.receipt summary').nth(1).press('Enter');
     expect(await rows.count()).toBe(50);
     await page.getByRole('button', { name: '10 more rows' }).focus();

@@ -30,9 +30,11 @@ export function LinesPlot(props: PlotProps & Pick<HeldChart, 'colors' | 'legend'
     width,
   );
   const [first, ...others] = series;
+  const plain = writerFor(figures, drawn);
+  const { before = '', behind = '' } = table.signs ?? {};
   return (
     <>
-      <PlaneGrid plane={plane} write={writerFor(figures, drawn)} />
+      <PlaneGrid plane={plane} write={(value) => before + plain(value) + behind} />
       {others.reverse().map(({ color, values }, index) => (
         <Line key={index} plane={plane} values={values} stroke={color} width={1.5} />
       ))}

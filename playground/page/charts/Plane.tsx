@@ -11,7 +11,8 @@ export interface Plane extends PlotSize {
   readonly margin: number;
 }
 
-const [LEFT, TOP, BOTTOM] = [64, 8, 22];
+/** On the left there is room for a sum such as 15 000 000 ₽. */
+const [LEFT, TOP, BOTTOM] = [80, 8, 22];
 
 /**
  * A plane for this many places and for all the values. It begins at 0, unless all values are close

@@ -1,5 +1,5 @@
 import type { HeldChart, Workbook } from '../../host/index.ts';
-import { type ChartTable, labelsAt, textOf } from './table.ts';
+import { type ChartTable, labelsAt, signsAt, textOf } from './table.ts';
 
 /**
  * The labels of a script's first range and the figures of the others, without the rows that have no
@@ -20,5 +20,9 @@ export function scriptTable({ ranges, headers }: HeldChart, workbook: Workbook):
     const values = cells.map((cell) => (cell?.kind === 'number' ? cell.value : null));
     return [{ label, values, texts: columns.map((_column, at) => textAt(row, at)) }];
   });
-  return { titles: columns.map((_, column) => (headers > 0 ? textAt(0, column) : '')), rows };
+  const [, series] = ranges;
+  const ofSeries = series && sheetOf(series.sheetId);
+  const signs = series && ofSeries ? signsAt(ofSeries, series.at) : null;
+  const titles = columns.map((_, column) => (headers > 0 ? textAt(0, column) : ''));
+  return signs === null ? { titles, rows } : { titles, rows, signs };
 }

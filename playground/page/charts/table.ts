@@ -5,7 +5,14 @@ import type { Sheet } from '../../host/workbook/workbook.ts';
 /** A table as the cells show it at this moment. */
 export interface ChartTable {
   readonly titles: readonly string[];
+  /** What the cells of the figures show before and behind a number, such as the sign of money. */
+  readonly signs?: Signs;
   readonly rows: readonly ChartRow[];
+}
+
+export interface Signs {
+  readonly before: string;
+  readonly behind: string;
 }
 
 interface ChartRow {
@@ -45,6 +52,14 @@ export function labelsAt(sheet: Sheet, at: Rectangle): readonly string[] {
   const isFigure = (cell: Stored | undefined): boolean => cell?.kind === 'number' || cell?.kind === 'date';
   const shown = cells.some(isFigure) ? sheet.shown?.(at) : undefined;
   return cells.map((cell, row) => (isFigure(cell) && shown?.[row]?.[0]) || textOf(cell));
+}
+
+/** Of the first number in the range; null where it is shown alone, or as a share. */
+export function signsAt(sheet: Sheet, at: Rectangle): Signs | null {
+  const row = sheet.read(at).findIndex(([cell]) => cell?.kind === 'number');
+  const shown = row < 0 ? '' : (sheet.shown?.(at)[row]?.[0] ?? '');
+  const [, before = '', behind = ''] = /^([^\d-]*)[\d\s\u00a0\u202f.,-]*?([^\d.,-]*)$/u.exec(shown) ?? [];
+  return behind.includes('%') || before + behind === '' ? null : { before, behind };
 }
 
 /** Blank for a cell without a value. */

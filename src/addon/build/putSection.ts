@@ -9,6 +9,7 @@ import { formulaText } from '../formula/formulaText.ts';
 import type { Asked } from '../endpoint.ts';
 import { type FilledCells, resultOf } from '../formula/formulaResult.ts';
 import type { Section } from './sections.ts';
+import { alignColumns } from './alignColumns.ts';
 import { sampleDeals } from './sampleDeals.ts';
 import { putChart, colorRulesOf } from './putChart.ts';
 import { TITLES } from './colors.ts';
@@ -35,6 +36,7 @@ export function putSection(
   section: Section,
   asked: Asked,
 ): void {
+  sheet.setHiddenGridlines(true);
   heading(sheet, 1, title, caption, 16);
   WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   const [name = '', about = ''] = section.words;
@@ -51,10 +53,9 @@ export function putSection(
   sheet.getRange(AT, 1, 1, columns).setFontWeight('bold').setBackground(TITLES).setWrap(true);
   sheet.setRowHeight(AT, TITLE_HEIGHT);
   shape?.formats.forEach((format, index) => {
-    if (format === 'text') return;
-    sheet.getRange(AT, index + 1).setHorizontalAlignment('right');
-    sheet.getRange(AT + 1, index + 1, rows - 1, 1).setNumberFormat(PATTERNS[format]);
+    if (format !== 'text') sheet.getRange(AT + 1, index + 1, rows - 1, 1).setNumberFormat(PATTERNS[format]);
   });
+  alignColumns(sheet, AT, shape?.formats ?? [], rows);
   putFormula(sheet.getRange(AT, 1), formulaText(section.request.name, composed.parts), asked);
   const room = { rows, columns, titles: titles.map(String) };
   sheet.setConditionalFormatRules(colorRulesOf(section, sheet, AT, room));

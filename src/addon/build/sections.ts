@@ -34,7 +34,7 @@ export function sectionsOf(tab: string, words: BuildWords, texts: Texts): Readon
   const { titles } = texts;
   return {
     board: {
-      words: words.board,
+      words: [words.board[0] ?? '', words.boardNote],
       request: request('LEADERBOARD'),
       chart: {
         title: charts.board,

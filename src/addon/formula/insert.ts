@@ -1,4 +1,5 @@
 import { PATTERNS } from '../../functions/table/format.ts';
+import { alignColumns } from '../build/alignColumns.ts';
 import { TITLES } from '../build/colors.ts';
 import type { FormulaRequest, Inserted, Outcome } from '../api/index.ts';
 import { putCells } from '../cells/putCells.ts';
@@ -112,14 +113,18 @@ function namingTabs(request: FormulaRequest, tab: string): FormulaRequest {
 
 /** In pixels. */
 const [NARROW, WIDE] = [110, 190];
+/** A bold letter, and a line of them. */
+const [LETTER, LINE] = [7.5, 17];
 
 /** Titles that stay in sight, and room for names. */
-function dress(sheet: Sheet, { filled: { formats, hasTitles } }: Placed): void {
-  formats.forEach((format, index) => sheet.setColumnWidth(index + 1, format === 'text' ? WIDE : NARROW));
+function dress(sheet: Sheet, { filled: { formats, hasTitles, rows } }: Placed): void {
+  const widths = formats.map((format) => (format === 'text' ? WIDE : NARROW));
+  widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   if (!hasTitles) return;
   sheet.getRange(1, 1, 1, formats.length).setFontWeight('bold').setBackground(TITLES).setWrap(true);
-  formats.forEach((format, index) => {
-    if (format !== 'text') sheet.getRange(1, index + 1).setHorizontalAlignment('right');
-  });
+  // Words break a line before its end.
+  const lines = widths.map((width, index) => Math.ceil(String(rows[0]?.[index] ?? '').length / (width / LETTER - 4)));
+  sheet.setRowHeight(1, LINE * Math.max(1, ...lines) + 8);
+  alignColumns(sheet, 1, formats, sheet.getMaxRows());
   sheet.setFrozenRows(1);
 }

@@ -11,6 +11,7 @@ import { BONUSES, TARGETS } from '../../read/tabs/tabs.ts';
 import { nameOfTarget, targetsOf } from '../../read/tabs/rows/targetRows.ts';
 import { valueText } from '../../functions/table/valueText.ts';
 import type { BonusNow, TabStanding } from '../api/index.ts';
+import { currencyShown } from '../currencyShown.ts';
 import type { Asked } from '../endpoint.ts';
 import type { LeadData } from '../rows/leadData.ts';
 import type { RowTab, RowsNow } from '../rows/rowTab.ts';
@@ -51,7 +52,7 @@ function payNow(range: Rows, { leads, asOfDay }: LeadData, asked: Asked): RowsNo
   const rules = bonusRules(bonuses);
   // Mistakes in a row are shown at the row itself.
   const readable = bonuses.filter(({ mistake }) => mistake === null);
-  const notes = [...bonusNotes({ targets, bonuses: readable }, rules, language)];
+  const notes = [...bonusNotes({ targets, bonuses: readable }, rules, language, currencyShown(leads, asked))];
   if (found === null) return { nowOf, standing: { period: null, columns, rows: [], notes, lacks: 'targets' } };
   const payer = targetPayer(leads, asOfDay);
   const share = (value: number): string => valueText(value, 'share', texts);

@@ -49,7 +49,7 @@ export function sidebarBehind(ask: BehindAsk): Outcome<BehindNumber> {
       groups: GROUPS.flatMap((as) => {
         const own = receipt.rows.filter(({ countsAs }) => countsAs === as);
         const rows = own.slice(0, ask.most).map(told);
-        return own.length === 0 ? [] : [{ as, title: texts.receipt.counts[as], count: own.length, rows }];
+        return own.length === 0 ? [] : [{ as, title: texts.receipt.groups[as], count: own.length, rows }];
       }),
       rest: [...receipt.rest].map(([of, count]) => ({ what: receipt.restWords(of), count })),
       rowsFormula: rowsFormula(question, call.args, asked),

@@ -1,4 +1,4 @@
-import { columnName, kpiName } from '../../i18n/index.ts';
+import { TEXTS, columnName, kpiName } from '../../i18n/index.ts';
 import { builtinNamed } from '../../read/arguments/builtinNames.ts';
 import { knownMilestone } from '../../read/arguments/milestoneNamed.ts';
 import { fold, foldName } from '../../read/cells/fold.ts';
@@ -18,19 +18,23 @@ export function isNameKind(kind: FieldKind): kind is Naming {
   return NAMING.some((one) => one === kind);
 }
 
-/** What a cell names, as a form offers it; any other text, such as a road, stays. */
+/**
+ * What a cell names, as a form offers it; any other text, such as a road, stays. Without data there
+ * is no form, and it is as people read it.
+ */
 export function draftName(text: string, kind: Naming, data: LeadData | null, asked: Asked): string {
-  const { host } = asked;
-  const offered = (id: string, name: string): string => typedName(host, id, name);
+  const { host, language } = asked;
+  const texts = data === null ? TEXTS[language] : host.texts;
+  const offered = (id: string, name: string): string => (data === null ? name : typedName(host, id, name));
   if (kind === 'person') return personNamed(text, data, asked);
   if (kind === 'numberColumn') return numberColumn(text) ?? text;
   const milestone = kind === 'milestone' || kind === 'counted' ? knownMilestone(text) : null;
-  if (milestone !== null) return offered(milestone, columnName(milestone, host.texts));
+  if (milestone !== null) return offered(milestone, columnName(milestone, texts));
   if (kind === 'milestone') return data?.leads.ownColumns().find(({ name }) => name === fold(text))?.header ?? text;
   const own = data?.own.find(({ value }) => value !== null && fold(value.name) === fold(text))?.value;
   const id = builtinNamed(text)?.id;
   if (own || id === undefined) return own?.name ?? text;
-  return offered(id, kpiName(id, host.texts));
+  return offered(id, kpiName(id, texts));
 }
 
 /** The text for a cell, in the spreadsheet's language, for a name from the form. */

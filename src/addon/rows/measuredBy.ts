@@ -1,5 +1,6 @@
 import { KpiError } from '../../core/errors.ts';
 import type { Kpi } from '../../core/kpis/kpi.ts';
+import { builtinNamed } from '../../read/arguments/builtinNames.ts';
 import { kpiNamed } from '../../read/arguments/kpiNamed.ts';
 import type { Tab } from '../../read/tabs/tab.ts';
 import type { TabId } from '../../read/tabs/tabWords.ts';
@@ -13,7 +14,8 @@ export function measuredBy<F extends string>(
   data: LeadData | null,
 ): Kpi | null {
   const text = measured === null ? '' : cells[measured];
-  if (measured === null || text.trim() === '' || data === null) return null;
+  if (measured === null || text.trim() === '') return null;
+  if (data === null) return builtinNamed(text) ?? null;
   return knownKpi(text, specs[measured].kind === 'kpi' ? data : { ...data, own: [] });
 }
 

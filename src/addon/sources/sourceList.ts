@@ -1,7 +1,7 @@
 import { JOIN_KINDS, type JoinKind } from '../../read/join/joinKind.ts';
 import { NO_LEADS, joinSource } from '../../read/join/joinSource.ts';
 import { headerOf } from '../../read/tabs/tabRows.ts';
-import { TABS } from '../../read/tabs/tabs.ts';
+import { TABS, TEAM } from '../../read/tabs/tabs.ts';
 import { NO_ANSWERS } from '../../read/table/answers.ts';
 import type { Outcome, SourceList, SourceTab } from '../api/index.ts';
 import { isMappingTab, mappingTabOf } from '../data/mappingTab.ts';
@@ -39,8 +39,11 @@ function sourceTab({ sheet, name: tab }: GridSheet, asked: Asked): SourceTab | [
   const range = sheet.getRange(1, 1, Math.min(LOOKED_AT, last), sheet.getLastColumn());
   const cells = range.getValues();
   const width = tableWidth(cells);
-  if (TABS.some((settings) => headerOf(settings, cells.slice(0, HEADER_WITHIN)))) return [];
-  if (range.getFormulas().some((row) => row.slice(0, width).some(isOurFormula))) return [];
+  const top = cells.slice(0, HEADER_WITHIN);
+  // Deals have a manager and a team too, days off they have not.
+  if (TABS.some((settings) => headerOf(settings, top)) || headerOf(TEAM, top)?.columns.has('off')) return [];
+  const formulas = range.getFormulas();
+  if (formulas.some((row) => row.slice(0, width).some(isOurFormula)) || isPage(formulas, width)) return [];
   const rows = cells.map((row) => row.slice(0, width));
   const read = outcome(language, () => {
     const answers = mappingTabOf(asked, tab)?.answers ?? NO_ANSWERS;
@@ -53,6 +56,12 @@ function sourceTab({ sheet, name: tab }: GridSheet, asked: Asked): SourceTab | [
     rows: last - 1,
     mainRank: read.ok ? mainRank(read.value) : null,
   };
+}
+
+/** A page such as the Dashboard: formulas in most of its cells point at ours, which stand beside it. */
+function isPage(formulas: readonly (readonly string[])[], width: number): boolean {
+  const own = formulas.flatMap((row) => row.slice(0, width)).filter((formula) => formula !== '');
+  return own.length > formulas.length && formulas.some((row) => row.some(isOurFormula));
 }
 
 /** Under this name a table would have to give the leads. */

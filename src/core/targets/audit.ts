@@ -4,13 +4,15 @@ import type { Better, Kind, Kpi } from '../kpis/kpi.ts';
 export type Reach = 'sentence' | 'stretch' | 'reachable' | 'easy';
 
 /**
- * Below 10 % a target is a sentence, up to 65 % a stretch, above 90 % it asks nothing. Null when
- * nobody can tell. Source: three tiers of targets at 65, 30 and 10 %, after Steenburgh and Ahearne,
+ * Below 10 % a target is a sentence, up to 65 % a stretch, above 90 % it asks nothing. From 10 % on
+ * whole percents count, as they are shown: two targets of 65 % are called the same. Null when nobody
+ * can tell. Source: three tiers of targets at 65, 30 and 10 %, after Steenburgh and Ahearne,
  * "Motivating Salespeople", HBR 2012.
  */
 export function reachOf(chance: number | null): Reach | null {
   if (chance === null) return null;
-  return chance < 0.1 ? 'sentence' : chance <= 0.65 ? 'stretch' : chance <= 0.9 ? 'reachable' : 'easy';
+  const percents = Math.round(100 * chance);
+  return chance < 0.1 ? 'sentence' : percents <= 65 ? 'stretch' : percents <= 90 ? 'reachable' : 'easy';
 }
 
 /** How much of what a KPI needs must be written down before it measures anything. */

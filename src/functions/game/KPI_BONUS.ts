@@ -75,7 +75,9 @@ export function KPI_BONUS(
     { title: words.next, format: 'money', cell: ({ line }) => line?.next },
     { title: titles.note, format: 'text', cell: (paid) => noteOf(paid, ask, payer, host) },
   ];
-  return tableOf(columns, paidLines(leads, ask, payer), bonusNotes(ask, bonusRules(ask.bonuses), language));
+  const currency = leads.reading.money('amount')?.currency ?? null;
+  const notes = bonusNotes(ask, bonusRules(ask.bonuses), language, currency);
+  return tableOf(columns, paidLines(leads, ask, payer), notes);
 }
 
 /** Why nothing is counted for a target; or how it was read and what its pay is based on. */

@@ -5,6 +5,7 @@ import type { BonusRow } from '../../read/tabs/rows/bonusRows.ts';
 import { rowNote } from '../../read/tabs/rowNote.ts';
 import type { RowRead } from '../../read/tabs/tabRows.ts';
 import type { ReadTarget } from '../../read/tabs/rows/targetRows.ts';
+import { sumText } from '../table/sumText.ts';
 import { valueText } from '../table/valueText.ts';
 
 /** The tabs that say what is paid. */
@@ -16,16 +17,19 @@ export interface BonusSettings {
 /**
  * Notes about the rules themselves, as sentences: mistakes in rows, then cliffs, pay for quantity
  * alone, rules without a target.
+ *
+ * @param currency Of the sums; null where nothing names it.
  */
 export function bonusNotes(
   { targets, bonuses }: BonusSettings,
   rules: readonly BonusRule[],
   language: Language,
+  currency: string | null,
 ): readonly string[] {
   const texts = TEXTS[language];
   const { bonus: words } = texts;
   const share = (value: number): string => valueText(value, 'share', texts);
-  const money = (value: number): string => valueText(value, 'money', texts);
+  const money = (value: number): string => sumText(value, currency, texts);
   return [
     ...bonuses.flatMap(({ row, mistake }) => (mistake ? [rowNote('bonuses', row, mistake, language)] : [])),
     ...targets.flatMap(({ row, mistake }) => (mistake ? [rowNote('targets', row, mistake, language)] : [])),

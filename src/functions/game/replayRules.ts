@@ -70,6 +70,7 @@ export function bonusesToReplay(
       }
       return { amounts, ripening: nothing };
     },
-    notes: () => bonusNotes(settings, bonusRules(settings.bonuses), language),
+    notes: () =>
+      bonusNotes(settings, bonusRules(settings.bonuses), language, leads.reading.money('amount')?.currency ?? null),
   };
 }

@@ -37,7 +37,7 @@ interface AuditLine extends Partial<TargetAudit> {
  * @param tabs Optional. Any tab with settings: columns, Team, KPIs.
  * @param tabs2 Optional. One more.
  * @returns A table with a header row.
- * @example =KPI_AUDIT(Deals!A:T, Targets!A:E) // => Team | Revenue | 18000 | month | 0.4575 | a stretch | 0.9922 | no | Conversion | stretch | Reached in 5 of 8 past periods; the best is 23,292.
+ * @example =KPI_AUDIT(Deals!A:T, Targets!A:E) // => Team | Revenue | 18000 | month | 0.4575 | a stretch | 0.9922 | no | Conversion | a stretch | Reached in 5 of 8 past periods; the best is 23,292.
  * @customfunction
  */
 export function KPI_AUDIT(
@@ -79,7 +79,7 @@ export function KPI_AUDIT(
   ];
   return tableOf(
     columns,
-    rows.map((row) => auditLine(row, auditOf, host)),
+    rows.map((row) => auditLine(row, auditOf, host, leads.reading.money('amount')?.currency ?? null)),
   );
 }
 
@@ -90,14 +90,19 @@ function knownNote({ kpi }: TargetRow, { history: { period } }: TargetAudit, { a
   return fill(words.known, { period: periodLabel(period), day: isoDay(period.toDay + days) });
 }
 
-function auditLine(row: ReadTarget, auditOf: (target: TargetRow) => TargetAudit, host: Host): AuditLine {
+function auditLine(
+  row: ReadTarget,
+  auditOf: (target: TargetRow) => TargetAudit,
+  host: Host,
+  currency: string | null,
+): AuditLine {
   const { texts, language } = host;
   try {
     if (row.mistake !== null) throw row.mistake;
     const audit = auditOf(row.value);
     const notes = [
       percentNote(row.value, texts),
-      auditAdvice(row.value, audit, texts),
+      auditAdvice(row.value, audit, texts, currency),
       knownNote(row.value, audit, texts),
     ];
     const advice = notes.filter(Boolean).join(' ');

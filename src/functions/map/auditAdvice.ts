@@ -6,18 +6,25 @@ import { wholeValues } from '../../core/forecast/past/pastValues.ts';
 import { tiersOf } from '../../core/targets/tiers.ts';
 import { type Texts, fill, kpiName } from '../../i18n/index.ts';
 import { howCounted } from '../table/howCounted.ts';
+import { sumText } from '../table/sumText.ts';
 import { valueText } from '../table/valueText.ts';
 import type { PairProposal, TargetAudit } from './targetAudits.ts';
 
 /**
  * One line of advice: what to write down, which KPI to add beside the target, or what the past says
  * about it.
+ *
+ * @param currency Of sums of money; null where the data name none.
  */
-export function auditAdvice(target: Target, audit: TargetAudit, texts: Texts): string {
+export function auditAdvice(target: Target, audit: TargetAudit, texts: Texts, currency: string | null): string {
   const { filled, verdict, proposal, history } = audit;
   if (verdict === 'blind' && filled !== null)
     return fill(texts.audit.fill, { filled: valueText(filled, 'share', texts) });
-  return verdict === 'noise' ? pairAdvice(proposal, texts) : pastAdvice(target, history, verdict, texts);
+  if (verdict === 'noise') return pairAdvice(proposal, texts);
+  const { unit } = target.kpi;
+  const show = (value: number): string =>
+    unit === 'money' ? sumText(value, currency, texts) : valueText(value, unit, texts);
+  return pastAdvice(target, { history, verdict, show }, texts);
 }
 
 function pairAdvice(proposal: PairProposal | null, texts: Texts): string {
@@ -28,9 +35,14 @@ function pairAdvice(proposal: PairProposal | null, texts: Texts): string {
   return fill(kpi.better === 'higher' ? words.pairWith : words.pairAtMost, facts);
 }
 
-function pastAdvice({ kpi, goal, per }: Target, history: History, verdict: TargetVerdict | null, texts: Texts): string {
+interface Past {
+  readonly history: History;
+  readonly verdict: TargetVerdict | null;
+  readonly show: (value: number) => string;
+}
+
+function pastAdvice({ kpi, goal, per }: Target, { history, verdict, show }: Past, texts: Texts): string {
   const { audit: words } = texts;
-  const show = (value: number): string => valueText(value, kpi.unit, texts);
   const { hit, of, best } = pastAgainstGoal(wholeValues([history]), goal, kpi.better);
   if (best === null) {
     const usual = outlookOf(history).quantile(0.5);

@@ -17,6 +17,7 @@ export const build = {
   tv: 'TV',
   top: ['The team’s KPI map', 'Each table is one formula; leave the cells below it blank.'],
   board: ['Who works best', 'Ranked by'],
+  boardNote: 'Whoever has fewer than five leads stands below, without a place.',
   funnel: ['The road of a lead', 'How many came this far, and how many were lost on each step.'],
   bottleneck: ['Where most clients are lost'],
   scorecard: ['Targets', 'How likely each target is, and the one next step. Change them on the tab of targets.'],
@@ -64,7 +65,7 @@ export const build = {
     lossAll: 'Of all time: this period has too few leads to tell.',
     lossNeeds: 'It takes 30 leads on a step.',
     lossUnknown: 'Too few leads to tell',
-    lossExtra: 'so much more at the best result so far',
+    lossExtra: 'what the best result so far would add',
     targets: {
       who: 'Who',
       kpi: 'KPI',

@@ -25,7 +25,9 @@ export function NextBadge({ next, currency }: { readonly next: CardNext; readonl
       </h3>
       {note !== '' && <p class="quiet">{note}</p>}
       <Bar progress={progress} label={name} />
-      <p>{isThere ? card.isThere : `${kpi}. ${now}, ${asked}.${missing === '' ? '' : ` ${missing}`}`}</p>
+      <p>
+        {isThere ? card.isThere : `${kpi.replace(/\.$/, '')}. ${now}, ${asked}.${missing === '' ? '' : ` ${missing}`}`}
+      </p>
     </section>
   );
 

@@ -43,9 +43,13 @@ function Measure({ measure, currency, month }: Props) {
   const { name, unit, better, now, isTold, best, median } = measure;
   const text = (value: number): string => cardValueText(value, unit, words, currency);
   const value = now !== null && isTold ? now.value : null;
+  const bestValue = best?.value ?? null;
   const past = [
     median === null ? '' : card.usual(text(median)),
-    best === null || best.value === null ? '' : card.best(text(best.value), periodText(best.period, words)),
+    // The first days of no month have brought anything: then there is no best one.
+    best === null || bestValue === null || (bestValue === 0 && better === 'higher')
+      ? ''
+      : card.best(text(bestValue), periodText(best.period, words)),
   ].filter(Boolean);
   const isOther = now !== null && now.period.fromDay !== month;
   const praise = value === null ? '' : praiseOf(measure, value, words);

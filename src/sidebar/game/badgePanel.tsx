@@ -24,7 +24,8 @@ export const badgePanel: RowPanel<'badges'> = {
     const condition = BADGE_CONDITIONS.find((word) => word === least);
     const span = BADGE_SPANS.find((word) => word === per);
     const needs = condition === undefined ? least : game.conditions[condition].toLowerCase();
-    const amount = now?.kind === 'badge' ? withUnit(value, now.unit, words) : value;
+    const amount =
+      now?.kind === 'badge' ? withUnit(value, now.unit, words) : value && numberAsWritten(value, words.tag);
     return joinedParts(
       `${labelOf(kpi, names, words)}: ${[needs, amount, span ? game.inSpan[span] : per].filter(Boolean).join(' ')}`,
       leads && game.leadsOf(leads),

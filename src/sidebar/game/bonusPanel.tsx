@@ -15,12 +15,12 @@ export const bonusPanel: RowPanel<'bonuses'> = {
   home: 'game',
   after: ['targets'],
   order: bySize,
-  titleOf: ({ draft, now }, { names, report, words }) =>
+  titleOf: ({ draft }, { names, report, words }) =>
     words.game.pays(
       labelOf(draft.kpi, names, words),
       numberAsWritten(draft.from || '100%', words.tag),
-      now?.kind === 'bonus'
-        ? moneyText(now.pays, words.tag, report?.currency ?? null)
+      /^\d+$/.test(draft.pays)
+        ? moneyText(Number(draft.pays), words.tag, report?.currency ?? null)
         : numberAsWritten(draft.pays, words.tag),
     ),
   sentenceOf: ({ draft: { quality, floor } }, { names, words }) =>

@@ -15,6 +15,12 @@ export function amountText(
   return unit === 'days' ? kpis.days(text) : text;
 }
 
+/** A number that nobody knows so exactly, to its first two digits: 230,000 of 226,547; 47.3 is 47. */
+export function roughly(value: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) - 1);
+  return Math.round(value / unit) * unit;
+}
+
 /** A chance in whole per cent. It is never 0 or 100 % unless it is certain. */
 export function chanceText(chance: number, { tag, targets }: SidebarWords): string {
   if (chance < 0.01) return targets.less;

@@ -3,7 +3,7 @@ import type { PacePicture } from '../../addon/api/index.ts';
 import { callServer } from '../shared/callServer.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { useWords } from '../shared/useWords.ts';
-import { amountText } from '../shared/amountText.ts';
+import { amountText, roughly } from '../shared/amountText.ts';
 
 /** In the order in which they are drawn: what the picture is about lies on top. */
 const LINES = ['usual', 'before', 'line', 'actual'] as const;
@@ -69,6 +69,7 @@ function Curves({ picture }: { readonly picture: PacePicture }) {
   const now = days.find(({ day }) => day === asOfDay);
   const end = days[days.length - 1];
   const text = (value: number): string => amountText(value, unit, words, currency);
+  const atEnd = (value: number): string => text(Math.max(now?.actual ?? 0, roughly(value)));
   return (
     <>
       <svg class="pace" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
@@ -83,7 +84,7 @@ function Curves({ picture }: { readonly picture: PacePicture }) {
           return value === null ? null : <Key key={id} id={id} name={pace[id]} value={text(value)} />;
         })}
         {end && end.low !== null && end.high !== null && end.low < end.high && (
-          <Key id="range" name={pace.end} value={pace.range(text(end.low), text(end.high))} />
+          <Key id="range" name={pace.end} value={pace.range(atEnd(end.low), atEnd(end.high))} />
         )}
       </ul>
     </>

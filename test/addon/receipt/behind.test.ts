@@ -262,7 +262,7 @@ describe('what stands behind a cell', () => {
     const found = valueOf(await sheet.call('sidebarBehind', { at: { tab: 'Board', cell: 'B4' }, which: 0, most: 1 }));
     expect([found.kpis, found.groups[0]?.title, found.groups[0]?.rows[0]?.why]).toEqual([
       ['Конверсия'],
-      'дошёл',
+      'Дошли',
       'Оплата: день 4',
     ]);
   });

@@ -59,6 +59,14 @@ describe('the tabs that can be joined', () => {
     ]);
     expect(valueOf(await call('sidebarSources')).tabs.map(({ tab }) => tab)).toEqual(TABS);
   });
+
+  test('leave out the tabs that the menu makes, the team and the pages too', async () => {
+    const sheet = openedSheet(five(), { user: 'ru', locale: 'ru_RU' });
+    sheet.addon.invoke('buildSheet');
+    expect(names(sheet)).toContain('Дашборд');
+    const { tabs } = valueOf(await sheet.call('sidebarSources'));
+    expect(tabs.filter(({ kind }) => kind !== null).map(({ tab }) => tab)).toEqual(TABS);
+  });
 });
 
 describe('how they match', () => {

@@ -15,6 +15,8 @@ test.each<[number | null, Reach | null]>([
   [0.0999, 'sentence'],
   [0.1, 'stretch'],
   [0.65, 'stretch'],
+  [0.6549, 'stretch'],
+  [0.655, 'reachable'],
   [0.66, 'reachable'],
   [0.9, 'reachable'],
   [0.91, 'easy'],

@@ -20,6 +20,11 @@ const FUNCTIONS = {
     ]),
   TOTAL: ([range]: readonly FormulaArgument[]): Stored[][] => [[number(sum(numbersIn(range)))]],
   DOUBLES: ([range]: readonly FormulaArgument[]): Stored[][] => numbersIn(range).map((value) => [number(2 * value)]),
+  /** A title and so many numbers from 1. */
+  LIST: ([count]: readonly FormulaArgument[]): Stored[][] => [
+    [{ kind: 'text', value: 'Title' }],
+    ...Array.from({ length: sum(numbersIn(count)) }, (_, row) => [number(row + 1)]),
+  ],
 };
 
 const open: Spreadsheet[] = [];
@@ -54,4 +59,24 @@ test('what has changed is read anew by those that read it, and a formula written
   book.write('Board!C1', { kind: 'text', value: '=TOTAL(B1:B3)' });
   expect(await book.cell('Board!C1')).toEqual(number(21));
   expect(book.calls.length).toBeGreaterThan(asked);
+});
+
+test('what reads a table that is made of another one follows, also to no rows and back', async () => {
+  const book = start([
+    [2, { formula: '=LIST(A1:A1)' }, { formula: '=IFERROR(FILTER(B2:B9,B2:B9>1),"")' }, { formula: '=COUNT(C2:C9)' }],
+    [null, null, null, { formula: '=COUNT(C1:C9)' }],
+    [null, null, null, { formula: '=COUNT(B3:B9)' }],
+    [null, null, null, { formula: '=IF(B3="",0,IF(D1=0,-1,1))' }],
+  ]);
+  const seen: unknown[] = [];
+  for (const count of [4, 0, 1, 3]) {
+    book.write('Board!A1', number(count));
+    seen.push(await Promise.all(['D1', 'D2', 'D3', 'D4'].map(async (at) => book.cell(`Board!${at}`))));
+  }
+  expect(seen).toEqual([
+    [2, 3, 3, 1].map(number),
+    [0, 0, 0, 0].map(number),
+    [0, 0, 0, 0].map(number),
+    [1, 2, 2, 1].map(number),
+  ]);
 });

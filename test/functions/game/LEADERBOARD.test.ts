@@ -288,7 +288,7 @@ describe('Score', () => {
     const twice = [...data, ...data.slice(1)];
     const table = tableOf(twice, [weights, '', 'raw']);
     expect(table[0]?.[2]).toBe('Score');
-    expect(tableOf(twice, [weights, '', 'raw'], { locale: 'ru_RU' })[0]?.[2]).toBe('Счёт');
+    expect(tableOf(twice, [weights, '', 'raw'], { locale: 'ru_RU' })[0]?.[2]).toBe('Оценка');
     expect(rounded(table.slice(1), 2)).toEqual([143, 58]);
     expect(tableOf(data, [weights])[0]?.[2]).toBe('Score allowing for luck (without Conversion)');
   });

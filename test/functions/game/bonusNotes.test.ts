@@ -13,7 +13,7 @@ test('what is odd about the tabs is said: mistakes, pay for quantity alone, a ru
     cells('KPI | From attainment | Pays\n sales | 1 | 100\n cycle | 1 | -5\n nps | 1 | 10'),
     leads,
   );
-  expect(bonusNotes({ targets, bonuses }, bonusRules(bonuses), 'en')).toEqual([
+  expect(bonusNotes({ targets, bonuses }, bonusRules(bonuses), 'en', null)).toEqual([
     expect.stringMatching(/Tab “Bonuses”, row 3/),
     expect.stringMatching(/Tab “Targets”, row 3/),
     expect.stringMatching(/^“Sales”: the pay grows from 0 to 100 on the way to 100\u00a0%/),

@@ -65,7 +65,7 @@ describe('KPI_AUDIT', () => {
       'Advice',
     ]);
     expect(Array.isArray(ru) && ru[1]?.slice(-2)).toEqual([
-      'шум',
+      'одно количество',
       'Поставьте рядом «Конверсия» не меньше 30\u00a0%: это уровень команды.',
     ]);
   });
@@ -79,17 +79,17 @@ describe('KPI_AUDIT', () => {
 
   test('calls effort and volume with nothing beside them noise, and proposes the pair with a number in it', () => {
     const [sales, meetings] = audit('Anna | sales | 9\n Anna | meetings | 30');
-    expect(sales).toMatchObject({ Verdict: 'noise', 'Paired with': '', 'Client’s result?': 'no' });
+    expect(sales).toMatchObject({ Verdict: 'quantity alone', 'Paired with': '', 'Client’s result?': 'no' });
     expect(meetings?.['Advice']).toBe('Set Meeting conversion beside it, at least 30\u00a0%: the team’s level.');
   });
 
   test('is content once a KPI of the client’s result stands beside it, for the same person', () => {
     const [sales, share] = audit('Anna | sales | 9\n Anna | conversion | 0.25 | quarter');
-    expect(sales).toMatchObject({ Verdict: 'stretch', 'Paired with': 'Conversion' });
+    expect(sales).toMatchObject({ Verdict: 'a stretch', 'Paired with': 'Conversion' });
     // These data begin on 10 April, so April is no whole month.
     expect(sales?.['Advice']).toBe('Reached in 4 of 5 past periods; the best is 11.');
     expect(share).toMatchObject({ 'Client’s result?': 'yes', 'Paired with': '' });
-    expect(audit('Anna | sales | 9\n | conversion | 0.25')[0]).toMatchObject({ Verdict: 'noise' });
+    expect(audit('Anna | sales | 9\n | conversion | 0.25')[0]).toMatchObject({ Verdict: 'quantity alone' });
   });
 
   test('calls a target that is nearly sure too easy', () =>
@@ -105,11 +105,11 @@ describe('KPI_AUDIT', () => {
         : [...row.slice(0, 2), i % 3 === 0 ? row[2] : '', row[3], row[4], row[2] === '' ? 'open' : 'won'],
     );
     const [row] = audit('Anna | conversion | 0.3', gaps);
-    expect(row).toMatchObject({ Verdict: 'blind' });
+    expect(row).toMatchObject({ Verdict: 'not written down' });
     expect(Number(row?.['Filled in'])).toBeLessThan(0.5);
     expect(row?.['Advice']).toMatch(/^Only \d\d(\.\d)?\u00a0% of what it needs is filled/);
     const [missing] = audit('Anna | retention | 0.9');
-    expect(missing).toMatchObject({ Verdict: 'blind' });
+    expect(missing).toMatchObject({ Verdict: 'not written down' });
     expect(missing?.['Advice']).toMatch(/No column/);
   });
 

@@ -25,7 +25,7 @@ const target = (kpi: string, goal: number): Target => ({
 });
 const audited = (...targets: readonly [Target, ...Target[]]) => {
   const audit = targetAudits(leads, targets, dayOf(2026, 9, 30))(targets[0]);
-  return { ...audit, advice: auditAdvice(targets[0], audit, TEXTS.en) };
+  return { ...audit, advice: auditAdvice(targets[0], audit, TEXTS.en, null) };
 };
 
 test('a volume alone is noise: a KPI of quality is proposed at the team’s level', () => {

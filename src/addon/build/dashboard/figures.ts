@@ -92,6 +92,19 @@ export function figure(name: Figure): string {
 /** Whether the whole period of the page is known. */
 export const IS_OVER = `AND(ISNUMBER(${figure('left')});N(${figure('left')})=0)`;
 
+/** Whether the period cell holds no period; a table without leads has no answer for any. */
+export const isNoPeriod = (on: (at: string) => string): string =>
+  `AND(ISERROR(${on(spilledAt('pace', 1, 0))});NOT(ISERROR(${on(spilledAt('lossAll', 1, 0))})))`;
+export const IS_NO_PERIOD = isNoPeriod((at) => at);
+
+/**
+ * A number that nobody knows so exactly, to its first two digits: 230,000 of 226,547. What is below
+ * a hundred keeps its whole part.
+ */
+export function roughly(value: string): string {
+  return `ROUND(${value};MIN(0;1-INT(LOG10(MAX(1;ABS(${value}))))))`;
+}
+
 function dollar(spill: Spill, column: number, row: number): string {
   return `$${columnLetter(columnOf(spill) + column - 2)}$${row}`;
 }

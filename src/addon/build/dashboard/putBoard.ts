@@ -19,14 +19,14 @@ export function putBoard(pen: PagePen, facts: PageFacts): void {
   const lines = people + SPARE_LINES;
   const [first, last] = [titles + 1, titles + lines];
   pen.heights(row, 28, 34, 30, ...new Array<number>(lines).fill(facts.lineHeight));
-  // The title of the Score says of which period its parts are.
+  // The title of the Score says of which period its parts are; nothing where nobody has one.
   const title = spilledAt('board', SCORE, 0);
   putHeading(
     pen,
     row,
     ['B', 'I'],
     words.board[0] ?? '',
-    `=IF(ISERROR(${title})+(${title}="");"";"${words.board[1] ?? ''} "&${title})`,
+    `=IF(N(${figure('ranked')})=0;"";"${words.board[1] ?? ''} "&${title})`,
   );
   const { place, who, score, leads, places, change } = page.board;
   putTitles(pen, titles, ['B', 'I'], { B: place, C: who, E: score, G: leads, H: places, I: change }, [

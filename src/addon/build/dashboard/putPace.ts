@@ -1,6 +1,6 @@
 import { kpiName } from '../../../i18n/index.ts';
 import { BLUE, GREEN, GREY, INK, PALE_GREEN, QUIET } from '../colors.ts';
-import { TITLES_ROW, columnOf, figure, spilledAt } from './figures.ts';
+import { TITLES_ROW, columnOf, figure, roughly, spilledAt } from './figures.ts';
 import { LOSS_ROWS, PACE_ROW } from './layout.ts';
 import { type PageFacts, SHARE, volumePattern } from './pageFacts.ts';
 import type { PagePen } from './pagePen.ts';
@@ -59,7 +59,7 @@ function putLosses(pen: PagePen, facts: PageFacts): void {
   );
   const extra = `"+"${volumePattern(facts)}`;
   pen.put(top, 11, `=IF(${worst}=0;"${page.lossUnknown}";${of(1, worst)})`);
-  pen.put(top, 13, `=IF(${worst}=0;"";MAX(IF(${lossOf}=1;${rangeOfWorth(1)};${rangeOfWorth(2)})))`);
+  pen.put(top, 13, `=IF(${worst}=0;"";${roughly(`MAX(IF(${lossOf}=1;${rangeOfWorth(1)};${rangeOfWorth(2)}))`)})`);
   pen.put(top + 1, 11, `=IF(${worst}=0;"";"${page.lossExtra}")`);
   pen.merge(`K${top}:L${top}`);
   pen.merge(`M${top}:N${top}`);
@@ -74,7 +74,7 @@ function putLosses(pen: PagePen, facts: PageFacts): void {
   for (let step = 1; step <= LOSS_ROWS; step++) {
     pen.put(titles + step, 11, `=${of(1, step)}&""`);
     pen.put(titles + step, 13, `=IF(${of(1, step)}="";"";${of(4, step)})`);
-    pen.put(titles + step, 14, `=IF(${worth(step)}=0;"";${worth(step)})`);
+    pen.put(titles + step, 14, `=IF(${worth(step)}=0;"";${roughly(worth(step))})`);
   }
   pen.look(`K${first}:L${last}`, { wrap: true, size: 9 });
   pen.look(`M${first}:M${last}`, { format: SHARE, align: 'right' });

@@ -1,5 +1,5 @@
 import { QUIET } from '../colors.ts';
-import { IS_OVER, spilled, spilledAt } from './figures.ts';
+import { IS_NO_PERIOD, IS_OVER, spilled, spilledAt } from './figures.ts';
 import { TARGETS_ROW, targetLines } from './layout.ts';
 import { type PageFacts, CHANCE_SHARE, patternOn } from './pageFacts.ts';
 import type { PagePen } from './pagePen.ts';
@@ -50,7 +50,7 @@ export function putTargets(pen: PagePen, facts: PageFacts): void {
   pen.put(
     last + 1,
     2,
-    `=IF(${more}>0;"${page.moreTargets} "&(${more});IF(${spilledAt('targets', WHO, 1)}="";"${page.noTargets}";""))`,
+    `=IF(${more}>0;"${page.moreTargets} "&(${more});IF(${spilledAt('targets', WHO, 1)}<>"";"";IF(${IS_NO_PERIOD};"";"${page.noTargets}")))`,
   );
   pen.merge(`B${last + 1}:N${last + 1}`);
   pen.look(`B${last + 1}`, { size: 9, color: QUIET });

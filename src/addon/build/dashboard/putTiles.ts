@@ -1,5 +1,5 @@
 import { GREEN, INK, QUIET, TILE, ASKED } from '../colors.ts';
-import { type Figure, IS_OVER, figure, spilledAt } from './figures.ts';
+import { type Figure, IS_NO_PERIOD, IS_OVER, figure, roughly } from './figures.ts';
 import { TILES_ROW } from './layout.ts';
 import { type PageFacts, SHARE, volumePattern } from './pageFacts.ts';
 import type { PagePen } from './pagePen.ts';
@@ -16,12 +16,8 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
   pen.put(2, 11, page.period);
   pen.put(2, 13, page.thisMonth);
   pen.put(3, 2, `=${figure('from')}`, '', `=${figure('to')}`, '', `=${figure('asOf')}`);
-  // A period that is not one is told beside its cell; a table without leads has no other table either.
-  pen.put(
-    3,
-    11,
-    `=IF(AND(ISERROR(${spilledAt('pace', 1, 0)});NOT(ISERROR(${spilledAt('lossAll', 1, 0)})));"${page.periodUnknown}";"${page.periodHelp}")`,
-  );
+  // A period that is not one is told beside its cell, and nothing else on the page speaks of it.
+  pen.put(3, 11, `=IF(${IS_NO_PERIOD};"${page.periodUnknown}";"${page.periodHelp}")`);
   for (const at of ['B2:I2', 'K2:L2', 'M2:N2', 'B3:C3', 'D3:E3', 'F3:I3', 'K3:N3']) pen.merge(at);
   pen.look('B2', { size: 22, bold: true, color: INK });
   pen.look('K2', { align: 'right', color: QUIET });
@@ -36,6 +32,9 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
   const volume = volumePattern(facts);
   const share = (part: Figure): string =>
     `=IF(AND(ISNUMBER(${figure(part)});N(${figure('plan')})>0);${figure(part)}/${figure('plan')};"")`;
+  // It never ends lower than it stands now.
+  const forecast = (end: 'low' | 'high'): string =>
+    `IF(ISNUMBER(${figure(end)});MAX(N(${figure('volume')});${roughly(figure(end))});"")`;
   const points = page.pointsOn;
   const change = `"▲ "0.0" ${points}";"▼ "0.0" ${points}";"${page.asBefore}"`;
   const tiles: readonly Tile[] = [
@@ -44,7 +43,7 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
       label: facts.volume === 'revenue' ? page.revenue : page.sales,
       value: `=${figure('volume')}`,
       format: volume,
-      below: `=IF(ISNUMBER(${figure('plan')});${figure('plan')};"${page.noPlan}")`,
+      below: `=IF(ISNUMBER(${figure('plan')});${figure('plan')};IF(${IS_NO_PERIOD};"";"${page.noPlan}"))`,
       belowFormat: `"${page.ofPlan} "${volume}`,
     },
     {
@@ -52,16 +51,16 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
       label: page.share,
       value: share('volume'),
       format: SHARE,
-      below: `=IF(NOT(ISNUMBER(${figure('plan')}));"${page.setPlan}";IF(${IS_OVER};"";${share('planNow').slice(1)}))`,
+      below: `=IF(NOT(ISNUMBER(${figure('plan')}));IF(${IS_NO_PERIOD};"";"${page.setPlan}");IF(${IS_OVER};"";${share('planNow').slice(1)}))`,
       belowFormat: `"${page.byNow} "${SHARE}`,
     },
     {
       at: 'F',
       // What a period that is over ends with is known: the one before it is told instead.
       label: `=IF(${IS_OVER};"${page.before}";"${page.forecast}")`,
-      value: `=IF(${IS_OVER};${figure('volumeBefore')};${figure('low')})`,
+      value: `=IF(${IS_OVER};${figure('volumeBefore')};${forecast('low')})`,
       format: volume,
-      below: `=IF(${IS_OVER};"";${figure('high')})`,
+      below: `=IF(${IS_OVER};"";${forecast('high')})`,
       belowFormat: `"– "${volume}`,
       isRange: true,
     },
@@ -78,7 +77,7 @@ export function putTiles(pen: PagePen, facts: PageFacts): void {
       label: page.conversion,
       value: `=${figure('conversion')}`,
       format: '0.0 %',
-      below: `=IF(N(${figure('leads')})<${ENOUGH_LEADS};"${page.lossUnknown}";IF(COUNT(${figure('conversion')};${figure('conversionBefore')})<2;"";100*(${figure('conversion')}-${figure('conversionBefore')})))`,
+      below: `=IF(N(${figure('leads')})<${ENOUGH_LEADS};IF(${IS_NO_PERIOD};"";"${page.lossUnknown}");IF(COUNT(${figure('conversion')};${figure('conversionBefore')})<2;"";100*(${figure('conversion')}-${figure('conversionBefore')})))`,
       belowFormat: change,
     },
     {

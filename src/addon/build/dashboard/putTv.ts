@@ -1,8 +1,9 @@
 import { onTab } from '../../formula/formulaText.ts';
 import { ASKED, GREEN, INK, PALE_GREEN, QUIET, TILE, TITLES } from '../colors.ts';
-import { type Figure, figure, spilled } from './figures.ts';
+import { type Figure, figure, isNoPeriod, spilled } from './figures.ts';
 import { type PageFacts, SHARE, volumePattern } from './pageFacts.ts';
 import { type PagePen, pagePen } from './pagePen.ts';
+import { GAP } from './putHeading.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -44,11 +45,15 @@ export function putTv(sheet: Sheet, dashboard: string, facts: PageFacts): void {
   pen.look('C3:M3', { color: QUIET });
   pen.look('H3', { align: 'right' });
   for (let place = 1; place <= PLACES; place++) putPlace(pen, place, on, facts);
-  putGoal(pen, of, facts);
+  putGoal(pen, on, facts);
 
   const last = (column: number): string => `INDEX(${on(spilled('earned', column))};${of('lastBadge')})`;
   pen.put(BADGE, 2, page.lastBadge);
-  pen.put(BADGE + 1, 2, `=IF(${of('lastBadge')}=0;"${page.noBadge}";${last(2)}&"  "&${last(1)}&": "&${last(3)})`);
+  pen.put(
+    BADGE + 1,
+    2,
+    `=IF(${of('lastBadge')}=0;IF(${isNoPeriod(on)};"";"${page.noBadge}");${last(2)}&"  "&${last(1)}&": "&${last(3)})`,
+  );
   pen.mergeRows(`B${BADGE}:M${BADGE + 1}`);
   pen.look(`B${BADGE}`, { size: 16, color: QUIET });
   pen.look(`B${BADGE + 1}:M${BADGE + 1}`, { size: 26, bold: true, color: INK, background: ASKED, wrap: true });
@@ -64,13 +69,14 @@ function putPlace(pen: PagePen, place: number, on: (at: string) => string, facts
   const shown = (value: string): string => `=IF(${isThere};${value};"")`;
   const [first, second] = ['P', 'Q'].map((column) => `${column}${row}`);
   const places = cell(6);
+  const name = place === PLACES ? `${cell(2)}&${others(on)}` : cell(2);
   pen.put(
     row,
     2,
     shown(`CHOOSE(${cell(1)};"🥇";"🥈";"🥉")`),
     place === 1
-      ? `=IF(${isThere};${cell(2)};IF(${on(figure('early'))}>0;"${page.early}";"${page.nobody}"))`
-      : shown(cell(2)),
+      ? `=IF(${isThere};${cell(2)};IF(${on(figure('early'))}>0;"${page.early}";IF(${isNoPeriod(on)};"${page.periodUnknown}";"${page.nobody}")))`
+      : shown(name),
   );
   pen.put(row, 8, shown(cell(3)), shown(places));
   pen.put(row, 11, `=IF(N(${second})=0;"";SPARKLINE(${first}:${second};$S$1:$T$4))`);
@@ -95,15 +101,24 @@ function putPlace(pen: PagePen, place: number, on: (at: string) => string, facts
   if (place === 1) options.forEach((option, index) => pen.put(index + 1, HELP + 3, ...option));
 }
 
-function putGoal(pen: PagePen, of: (name: Figure) => string, facts: PageFacts): void {
+/** Equals of the last place shown stand beside it: one by name, more as a number. */
+function others(on: (at: string) => string): string {
+  const places = on(spilled('board', 1));
+  const last = `INDEX(${places};${PLACES})`;
+  const count = `COUNTIF(${places};${last})+COUNTIF(${places};"<"&${last})-${PLACES}`;
+  return `IF(${count}=0;"";IF(${count}=1;", "&INDEX(${on(spilled('board', 2))};${PLACES + 1});" +"&(${count})))`;
+}
+
+function putGoal(pen: PagePen, on: (at: string) => string, facts: PageFacts): void {
   const { page } = facts.words;
+  const of = (name: Figure): string => on(figure(name));
   const volume = volumePattern(facts);
   const share = `${of('volume')}/${of('plan')}`;
   const hasGoal = `AND(ISNUMBER(${of('volume')});N(${of('plan')})>0)`;
   pen.put(GOAL, 2, page.goal);
   pen.put(GOAL, 10, `=IF(${hasGoal};${share};"")`);
-  pen.put(GOAL + 1, 2, `=IF(${hasGoal};SPARKLINE(${share};$V$1:$W$3);"")`);
-  pen.put(GOAL + 2, 2, `=IF(${hasGoal};${of('volume')};"${page.noPlan}")`, '', '', `=IF(${hasGoal};${of('plan')};"")`);
+  pen.put(GOAL + 1, 2, `=IF(${hasGoal};SPARKLINE(${share};$V$1:$W$3);IF(${isNoPeriod(on)};"";"${GAP}${page.noPlan}"))`);
+  pen.put(GOAL + 2, 2, `=${of('volume')}`, '', '', `=IF(${hasGoal};${of('plan')};"")`);
   pen.put(GOAL + 2, 10, `=IF(AND(ISNUMBER(${of('left')});N(${of('left')})=0);"${page.over}";${of('left')})`);
   const options = [
     ['charttype', 'bar'],
@@ -120,7 +135,7 @@ function putGoal(pen: PagePen, of: (name: Figure) => string, facts: PageFacts): 
   }
   pen.look(`B${GOAL}`, { size: 16, color: QUIET });
   pen.look(`J${GOAL}`, { size: 28, bold: true, color: GREEN, align: 'right', format: SHARE });
-  pen.look(`B${GOAL + 1}:M${GOAL + 1}`, { background: TITLES });
+  pen.look(`B${GOAL + 1}:M${GOAL + 1}`, { size: 20, color: QUIET, align: 'left', background: TITLES });
   pen.look(`B${GOAL + 2}:M${GOAL + 2}`, { size: 16, color: QUIET, align: 'left' });
   pen.look(`B${GOAL + 2}`, { format: volume, bold: true, color: INK });
   pen.look(`E${GOAL + 2}`, { format: `"${page.ofPlan} "${volume}` });

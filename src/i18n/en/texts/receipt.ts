@@ -16,6 +16,8 @@ export const receipt = {
     rest: 'not listed',
     more: 'further rows',
   },
+  /** Titles of the groups of rows. */
+  groups: { reached: 'Reached', not: 'Not reached', early: 'Too early to count', out: 'Left out' },
   /** From January. */
   months: 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec',
   date: '{day} {month} {year}',

@@ -77,7 +77,7 @@ export const formula: SidebarWords['formula'] = {
   otherPeriod: 'Другой период…',
   period: 'Период',
   periodHint: '2026-W47 — неделя, =B1 — месяц даты в ячейке, =B1:C1 — первый и последний день',
-  score: 'Общий счёт',
+  score: 'Общая оценка',
   kinds: {
     result: 'Результат',
     client: 'Польза клиенту',

@@ -17,6 +17,7 @@ export const receipt: Texts['receipt'] = {
     rest: 'не показаны',
     more: 'остальные строки',
   },
+  groups: { reached: 'Дошли', not: 'Не дошли', early: 'Рано считать', out: 'Не в счёт' },
   months: 'янв.|фев.|мар.|апр.|мая|июня|июля|авг.|сен.|окт.|ноя.|дек.',
   date: '{day} {month} {year}',
   and: ' и ',

@@ -8,7 +8,7 @@ export const titles: Texts['titles'] = {
   leads: 'Лиды',
   rows: 'Строки',
   ripening: 'Рано считать',
-  score: 'Счёт',
+  score: 'Оценка',
   fair: 'Оценка с поправкой на везение',
   fairPace: 'Темп с поправкой на везение (1 = команда)',
   change: 'Изменение',

@@ -42,5 +42,5 @@ test('several KPIs of one period stand together, and the title stays short in bo
   expect(rankingColumn(ranking, TEXTS.en, { shifted: [], untold }).note).toBe(' (without Days to payment, Retention)');
   expect(rankingColumn(ranking, TEXTS.ru, { shifted: [], untold }).note).toBe(' (без «Срок до оплаты, Удержание»)');
   expect(titleOf(TEXTS.en)).toBe('Score (Days to payment, Retention: 2026-Q3)');
-  expect(titleOf(TEXTS.ru)).toBe('Счёт (Срок до оплаты, Удержание: 2026-Q3)');
+  expect(titleOf(TEXTS.ru)).toBe('Оценка (Срок до оплаты, Удержание: 2026-Q3)');
 });
