@@ -1,4 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
+import { mustKnowDay } from '../../core/kpis/counted/kpiCounts.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { type PaceDay, paceOf } from '../../core/targets/pace.ts';
 import { addsUp } from '../../core/targets/runningTotals.ts';
@@ -64,6 +65,7 @@ export function KPI_PACE(
   if (!addsUp(asked)) throw new KpiError('kpi-not-added', { kpi: name });
   all.expect(milestonesOf(asked));
   const lastDay = asOfDay(as_of, all, host, true);
+  mustKnowDay(asked, all, lastDay);
   const whole = askedPeriod(period, all, host, as_of) ?? periodAt('month', lastDay);
   if (!Number.isFinite(whole.toDay - whole.fromDay)) throw new KpiError('period-open', { period: periodLabel(whole) });
   const { leads, who } = whoseLeads(manager, all);
