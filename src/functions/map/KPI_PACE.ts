@@ -29,7 +29,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * to where it will probably end (in 8 cases of 10). Past periods are lined up by working day; on
  * the last day stands the whole of them. Insert a line chart over it.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Of a count, such as sales, also Evidence!A:L.
  * @param kpi A count or a sum: sales, revenue, calls, meetings, or one of the team's own.
  * @param manager Optional. A name or team, or "Anna; Boris" for both together. Left out: the whole
  *   team.
