@@ -10,15 +10,19 @@ import { boardScript, loadWarehouse } from './warehouse/load.mjs';
 
 await runCommand(async () => {
   const { mapping, dataset, zone, kpis, out } = optionsOf(process.argv.slice(2));
-  const { BUILTIN, MappingError, readMapping, textOf, warehouseFiles } = await loadWarehouse();
+  const { BUILTIN, MappingError, readKpis, readMapping, textOf, warehouseFiles } = await loadWarehouse();
   const given = readJson(mapping);
   const schema = typeof given.schema === 'string' ? readJson(resolve(dirname(mapping), given.schema)) : given.schema;
+  let reading = mapping;
   try {
+    reading = kpis ?? mapping;
+    const own = kpis === undefined ? [] : readKpis(readJson(kpis));
+    reading = mapping;
     const { files, missing } = warehouseFiles({
       mapping: readMapping(given, schema),
       dataset,
       zone,
-      kpis: [...BUILTIN, ...(kpis === undefined ? [] : readJson(kpis))],
+      kpis: [...BUILTIN, ...own],
       script: await boardScript(),
     });
     mkdirSync(out, { recursive: true });
@@ -27,7 +31,7 @@ await runCommand(async () => {
     for (const { kpi, needs } of missing) console.log(`Not there: ${kpi.id}, it needs ${needs.join(' or ')}.`);
   } catch (mistake) {
     if (mistake instanceof MappingError)
-      throw new Failure(`${mapping}:\n${String(/** @type {Error} */ (mistake).message)}`);
+      throw new Failure(`${reading}:\n${String(/** @type {Error} */ (mistake).message)}`);
     throw mistake;
   }
 });
