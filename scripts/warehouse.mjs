@@ -28,7 +28,10 @@ await runCommand(async () => {
     mkdirSync(out, { recursive: true });
     for (const file of files) writeFileSync(join(out, file.name), textOf(file));
     console.log(`Written into ${out}: ${files.map((/** @type {{ name: string }} */ { name }) => name).join(', ')}.`);
-    for (const { kpi, needs } of missing) console.log(`Not there: ${kpi.id}, it needs ${needs.join(' or ')}.`);
+    for (const { kpi, needs } of missing) {
+      const lack = needs.length > 0 ? `it needs ${needs.join(' or ')}` : 'no column of a mapping tells it';
+      console.log(`Not there: ${kpi.id}, ${lack}.`);
+    }
   } catch (mistake) {
     if (mistake instanceof MappingError)
       throw new Failure(`${reading}:\n${String(/** @type {Error} */ (mistake).message)}`);
