@@ -11,6 +11,7 @@
  * `npm run bench -- cold [PAIRS]` measures cold calls alone, see cold.mjs.
  * `npm run bench -- warehouse [MILLIONS...]` counts millions of leads in DuckDB and measures formulas on
  * the counts, see warehouse.mjs.
+ * `npm run bench -- network` makes the playground's sample of 3 million leads, see network.mjs.
  * `npm run bench -- calibration [SEED] [TEAMS]` tries the forecasts on made-up teams, see
  * calibration/calibration.mjs.
  */
@@ -19,6 +20,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { calibration } from './calibration/calibration.mjs';
 import { cold } from './cold.mjs';
+import { network } from './network.mjs';
 import { score } from './score.mjs';
 import { joins } from './joins.mjs';
 import { receipts } from './receipts.mjs';
@@ -58,6 +60,7 @@ if (mode === 'warehouse') {
   run('node', ['scripts/build.mjs'], at('..'));
   process.exit((await warehouse(...numbers.map(Number))) === 0 ? 0 : 1);
 }
+if (mode === 'network') process.exit(await network());
 if (mode === 'calibration') process.exit((await calibration(...numbers.map(Number))) === 0 ? 0 : 1);
 if (mode === 'tables') process.exit((await tables(...numbers.map(Number))) === 0 ? 0 : 1);
 if (!existsSync(at('node_modules/.package-lock.json'))) run('npm', ['ci', '--no-audit', '--no-fund'], at('.'));

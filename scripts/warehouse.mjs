@@ -10,24 +10,31 @@ import { boardScript, loadWarehouse } from './warehouse/load.mjs';
 
 await runCommand(async () => {
   const { mapping, dataset, zone, kpis, out } = optionsOf(process.argv.slice(2));
-  const { BUILTIN, MappingError, readMapping, textOf, warehouseFiles } = await loadWarehouse();
+  const { BUILTIN, MappingError, readKpis, readMapping, textOf, warehouseFiles } = await loadWarehouse();
   const given = readJson(mapping);
   const schema = typeof given.schema === 'string' ? readJson(resolve(dirname(mapping), given.schema)) : given.schema;
+  let reading = mapping;
   try {
+    reading = kpis ?? mapping;
+    const own = kpis === undefined ? [] : readKpis(readJson(kpis));
+    reading = mapping;
     const { files, missing } = warehouseFiles({
       mapping: readMapping(given, schema),
       dataset,
       zone,
-      kpis: [...BUILTIN, ...(kpis === undefined ? [] : readJson(kpis))],
+      kpis: [...BUILTIN, ...own],
       script: await boardScript(),
     });
     mkdirSync(out, { recursive: true });
     for (const file of files) writeFileSync(join(out, file.name), textOf(file));
     console.log(`Written into ${out}: ${files.map((/** @type {{ name: string }} */ { name }) => name).join(', ')}.`);
-    for (const { kpi, needs } of missing) console.log(`Not there: ${kpi.id}, it needs ${needs.join(' or ')}.`);
+    for (const { kpi, needs } of missing) {
+      const lack = needs.length > 0 ? `it needs ${needs.join(' or ')}` : 'no column of a mapping tells it';
+      console.log(`Not there: ${kpi.id}, ${lack}.`);
+    }
   } catch (mistake) {
     if (mistake instanceof MappingError)
-      throw new Failure(`${mapping}:\n${String(/** @type {Error} */ (mistake).message)}`);
+      throw new Failure(`${reading}:\n${String(/** @type {Error} */ (mistake).message)}`);
     throw mistake;
   }
 });

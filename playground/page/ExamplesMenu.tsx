@@ -5,7 +5,7 @@ import type { Language } from '../sample/model.ts';
 import { Menu } from './Menu.tsx';
 import type { PageText } from './pageText.ts';
 
-const GROUPS = ['crm', 'hand', 'kind', 'trap'] as const;
+const GROUPS = ['crm', 'hand', 'kind', 'trap', 'network'] as const;
 
 /** A menu of the example exports, each with its title. A tooltip says what is special about it. */
 export function ExamplesMenu(props: {

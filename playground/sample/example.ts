@@ -11,7 +11,7 @@ export interface Example {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type ExampleGroup = 'crm' | 'hand' | 'kind' | 'trap';
+export type ExampleGroup = 'crm' | 'hand' | 'kind' | 'trap' | 'network';
 
 /** The tab that pasting the export into a new spreadsheet of this language gives. */
 export function exampleTab({ title, rows }: Example, language: Language): SampleTab {

@@ -8,7 +8,7 @@ import { at } from './paths.mjs';
  *
  * @typedef {{ en: string, ru: string } & Record<string, string>} Words
  * @typedef {Record<string, { where?: string, notes?: string[] }>} Docs
- * @typedef {{ name: string, group: 'crm' | 'hand' | 'kind' | 'trap', title: Words, about: Words, docs?: Docs,
+ * @typedef {{ name: string, group: 'crm' | 'hand' | 'kind' | 'trap' | 'network', title: Words, about: Words, docs?: Docs,
  *   rows: string[][] }} Example
  */
 
@@ -25,6 +25,17 @@ export function readExamples() {
       const { group, title, about, docs } = JSON.parse(readFileSync(at(`examples/${name}.json`), 'utf8'));
       return { name, group, title, about, docs, rows: rowsOf(readFileSync(at(`examples/${file}`), 'utf8')) };
     });
+}
+
+/**
+ * The counts of a network of schools, of which no spreadsheet could hold the leads; `npm run bench --
+ * network` makes them.
+ * @returns {Example}
+ */
+export function readNetwork() {
+  const words = JSON.parse(readFileSync(at('playground/data/network_evidence.json'), 'utf8'));
+  const rows = rowsOf(readFileSync(at('playground/data/network_evidence.csv'), 'utf8'));
+  return { name: 'network', group: 'network', ...words, rows };
 }
 
 /**

@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { Failure } from './failure.mjs';
 import { short } from './declarations/entries.mjs';
-import { readExamples } from './examples.mjs';
+import { readExamples, readNetwork } from './examples.mjs';
 import { load } from './load.mjs';
 import { at } from './paths.mjs';
 
@@ -19,7 +19,7 @@ export async function buildPage() {
   await mkdir(at('build/playground'), { recursive: true });
   await Promise.all([
     copyFile(html, at('build/playground/index.html')),
-    writeFile(at('build/playground/examples.json'), JSON.stringify(readExamples())),
+    writeFile(at('build/playground/examples.json'), JSON.stringify([...readExamples(), readNetwork()])),
     writeFile(at('build/playground/pages.json'), JSON.stringify(await readPages())),
     build({
       entryPoints: [{ in: main, out: 'page' }],

@@ -1,3 +1,4 @@
+import { isEvidence } from '../read/evidence/evidenceLeads.ts';
 import type { SheetLeads } from '../read/leads/sheetLeads.ts';
 import type { Asked } from './endpoint.ts';
 
@@ -30,5 +31,7 @@ const OF_COUNTRY: Readonly<Record<string, string>> = {
  */
 export function currencyShown(leads: SheetLeads | null, { spreadsheet }: Asked): string | null {
   const country = spreadsheet.getSpreadsheetLocale().replace('-', '_').split('_')[1] ?? '';
-  return leads?.reading.money('amount')?.currency ?? OF_COUNTRY[country] ?? null;
+  // Counts do not say in which currency the sums were.
+  const said = leads === null || isEvidence(leads) ? null : leads.reading.money('amount')?.currency;
+  return said ?? OF_COUNTRY[country] ?? null;
 }

@@ -3,7 +3,7 @@ import { COLUMN_IDS } from '../read/table/headers.ts';
 import type { Outcome, Start } from './api/index.ts';
 import { headerOf } from '../read/tabs/tabRows.ts';
 import { splitLines } from '../read/table/splitLines.ts';
-import { TABS } from '../read/tabs/tabs.ts';
+import { EVIDENCE, TABS } from '../read/tabs/tabs.ts';
 import { isMappingTab } from './data/mappingTab.ts';
 import { type Asked, endpoint } from './endpoint.ts';
 import { isOfImport } from './import/importNames.ts';
@@ -33,8 +33,10 @@ export function tabsOf({ sheets }: Asked): Start['tabs'] {
     const { name } = one;
     if (isMappingTab(name, sheets) || isOfImport(name)) return [];
     const top = sheets.top(one);
-    if (TABS.some((tab) => headerOf(tab, top))) return [];
+    const isCounts = headerOf(EVIDENCE, top) !== null;
+    if (!isCounts && TABS.some((tab) => headerOf(tab, top))) return [];
     const print = `${one.sheet.getLastRow()} ${one.sheet.getLastColumn()} ${JSON.stringify(top).length}`;
-    return { name, isTable: isLeadTable(top) || isLeadTable(splitLines(top)?.rows ?? []), print };
+    const isTable = !isCounts && (isLeadTable(top) || isLeadTable(splitLines(top)?.rows ?? []));
+    return { name, isTable, isCounts, print };
   });
 }

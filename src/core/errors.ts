@@ -167,6 +167,7 @@ export interface ErrorParams {
   /** A period cuts what was counted as one; from `first` to `last` it would not. */
   'evidence-cut': { row: number; from: string; to: string; first: string; last: string };
   /** Nothing was counted as of the day that is asked about; `known` are the days of the counts. */
+  'evidence-days': { from: string; to: string };
   'evidence-day': { found: string; known: readonly string[] };
   /** A period begins after the last day of the counts. */
   'evidence-late': { found: string; day: string };

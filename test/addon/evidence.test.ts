@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MemoryCell, MemoryTab } from '../../playground/host/index.ts';
 import { writtenRows } from '../support/writtenRows.ts';
-import { type Opened, openedSheet } from './sheet.ts';
+import { type Opened, messageOf, openedSheet, valueOf } from './sheet.ts';
 
 const day = (date: number): { date: number } => ({ date });
 /** 10 January 2025, 10 October 2026 and 1 November 2026. */
@@ -62,4 +62,51 @@ test('without a table of leads, and without a day, it says so and makes no tab',
   const empty = openedSheet([{ name: 'Notes', cells: [['Hello']] }]);
   expect(write(empty)).toMatch(/^No tab holds a table of leads/);
   expect(empty.workbook.sheets().map(({ name }) => name)).toEqual(['Notes']);
+});
+
+test('the sidebar offers the tab as data, with its KPIs, people and days', async () => {
+  const opened = openedSheet([deals(...OLD_LEADS, ...NEW_LEADS)]);
+  write(opened);
+  const { tabs } = valueOf(await opened.call('sidebarStart'));
+  expect(tabs).toMatchObject([
+    { name: 'Deals', isTable: true, isCounts: false },
+    { name: 'Evidence', isTable: false, isCounts: true },
+  ]);
+  const report = valueOf(await opened.call('sidebarData', 'Evidence'));
+  expect(report).toMatchObject({
+    range: 'Evidence!A:L',
+    rowsAre: 'counts',
+    managers: ['Anna', 'Boris'],
+    lastDay: '2026-11-01',
+    headerRow: 1,
+    problems: [],
+  });
+  const possible = report.kpis.filter(({ isPossible }) => isPossible).map(({ value }) => value);
+  expect(possible).toContain('conversion');
+  expect(possible).not.toContain('meetings');
+});
+
+test('the targets panel tells the past of a count from it, and says that a share needs the leads', async () => {
+  const opened = openedSheet([deals(...OLD_LEADS, ...NEW_LEADS)]);
+  write(opened);
+  const { managers } = valueOf(await opened.call('sidebarKpiPast', 'Evidence', 'sales', 'month'));
+  const leads = valueOf(await opened.call('sidebarKpiPast', 'Deals', 'sales', 'month'));
+  expect(managers.find(({ name }) => name === 'Anna')).toEqual(leads.managers.find(({ name }) => name === 'Anna'));
+  expect(messageOf(await opened.call('sidebarKpiPast', 'Evidence', 'conversion', 'month'))).toContain(
+    'told by the leads themselves',
+  );
+});
+
+test('a cell of the tab that cannot be read is a problem of its row', async () => {
+  const opened = openedSheet([
+    {
+      name: 'Counts',
+      cells: [
+        ['KPI', 'Manager', 'From', 'To', 'As of', 'Leads', 'Reached'],
+        ['conversion', 'Anna', day(OLD), day(OLD + 30), day(LAST), 2, 3],
+      ],
+    },
+  ]);
+  const { problems } = valueOf(await opened.call('sidebarData', 'Counts'));
+  expect(problems).toMatchObject([{ kind: 'problem', cells: ['2:2'] }]);
 });

@@ -152,6 +152,7 @@ describe('a broken cell', () => {
 });
 
 const TARGETS = cells('Manager | KPI | Target | Per\n Anna | sales | 5 | month');
+const MONEY = cells('Manager | KPI | Target | Per\n Anna | revenue | 5000 | month');
 const BONUSES = cells('KPI | From attainment | Pays\n sales | 80% | 100');
 const POINTS = cells('Milestone or KPI | Points\n sales | 5');
 const BADGES = cells('Badge | KPI | At least or at most | Value | Per\n Pair | sales | at least | 2 | month');
@@ -166,10 +167,11 @@ test.each([
   ['KPI_FAIR', ['conversion', 'source']],
   ['KPI_FUNNEL', []],
   ['KPI_COHORTS', []],
-  ['KPI_TARGET', ['sales']],
-  ['KPI_PACE', ['sales']],
-  ['KPI_AUDIT', [TARGETS]],
-  ['KPI_SCORECARD', [TARGETS]],
+  ['KPI_TARGET', ['conversion']],
+  ['KPI_TARGET', ['revenue']],
+  ['KPI_PACE', ['revenue']],
+  ['KPI_AUDIT', [MONEY]],
+  ['KPI_SCORECARD', [MONEY]],
   ['KPI_BONUS', [TARGETS, BONUSES, '2026-09']],
   ['KPI_POINTS', [POINTS]],
   ['KPI_BADGES', [BADGES]],
@@ -189,4 +191,40 @@ test.each([
   });
   // A table of targets or badges says it in the row.
   expect(said).toContain('The data are counts (an Evidence tab), and this is told by the leads themselves');
+});
+
+describe('a forecast of a count', () => {
+  /** Sales of September by day: two on the 1st, one on the 15th, and leads without a sale on the 20th. */
+  const BY_DAY = evidence(`
+  conversion | Anna  | 2026-09-01 | 2026-09-30 | 2026-11-20 | 10 | 4 |   |      |       | 10 | 0:1:0:1 5:3:0:3 50:0:6:0
+  sales      | Anna  | 2026-09-01 | 2026-09-30 | 2026-11-20 | 3  |   |   | 3    |       | 1  | 0:2:0:2 14:1:0:1 19:0:1:0
+  sales      | Anna  | 2026-10-05 | 2026-10-05 | 2026-11-20 | 1  |   |   | 1    |       | 1  |`);
+
+  test('is told where each day was counted', () => {
+    const rows = asked('KPI_PACE', BY_DAY, 'sales', 'Anna', '2026-09');
+    const actual = Array.isArray(rows) ? rows.slice(1).map((row: unknown[]) => row[1]) : [];
+    expect([actual[0], actual[13], actual[14], actual[29]]).toEqual([2, 2, 3, 3]);
+    expect(asked('KPI_TARGET', BY_DAY, 'sales', '', 'month')).toContainEqual(expect.arrayContaining([3]));
+  });
+
+  test.each([
+    ['KPI_TARGET', ['sales']],
+    ['KPI_PACE', ['sales']],
+    ['KPI_AUDIT', [TARGETS]],
+    ['KPI_SCORECARD', [TARGETS, '2026-09']],
+  ])('%s says that a month of one row does not tell its days', (name, args: readonly Arg[]) => {
+    const said = withHost({}, () => {
+      try {
+        return JSON.stringify(formula(name)(TWO, ...args));
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(said).toContain('The Evidence counts 2026-09-01 to 2026-09-30 as one, and each day is needed here');
+  });
+
+  test('is of the day of the counts alone', () => {
+    for (const name of ['KPI_TARGET', 'KPI_PACE'])
+      expect(refused(name, BY_DAY, 'sales', 'Anna', '', '2026-11-10')).toContain('The Evidence is as of 2026-11-20');
+  });
 });

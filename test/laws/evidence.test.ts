@@ -196,6 +196,18 @@ describe.each(seeds)('school %i', (seed) => {
       'referral',
     ].flatMap((kpi) => [['KPI_TREND', kpi] as const, ['KPI_TREND', kpi, 'Anna', 'quarter'] as const]),
     ['KPI_TREND', 'Letters', '', '', '', OWN],
+    ...['sales', 'meetings', 'Lost ones'].flatMap((kpi) => [
+      ...['week', 'month', 'quarter'].flatMap((per) => [
+        ['KPI_TARGET', kpi, '', per, '', OWN] as const,
+        ['KPI_TARGET', kpi, 'Anna', per, '', OWN] as const,
+      ]),
+      ['KPI_PACE', kpi, '', '', '', '', '', OWN] as const,
+      ['KPI_PACE', kpi, 'Anna', '2026-07', '', TARGETS, '', OWN] as const,
+      ['KPI_PACE', kpi, 'North', '2026-Q2', '', '', '', OWN, TEAM] as const,
+    ]),
+    ['KPI_SCORECARD', TARGETS],
+    ['KPI_SCORECARD', TARGETS, '2026-06'],
+    ['KPI_AUDIT', TARGETS],
     ...['conversion', 'sales', 'average_check', 'cycle', 'half_paid', 'response', 'retention', 'Letters'].flatMap(
       (kpi) => [
         ['KPI_COMPARE', kpi, '2026-Q1', '2026-Q2', '', OWN] as const,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readExamples } from '../../scripts/bundle/examples.mjs';
+import { readExamples, readNetwork } from '../../scripts/bundle/examples.mjs';
 import { dayOf } from '../../src/core/time/days.ts';
 import { playground } from './playground.ts';
 
@@ -22,7 +22,7 @@ async function choose(menu: string, title: string): Promise<void> {
 test('the menu has every example by its title and what is special about it', async () => {
   await sheet.open('en', 'empty');
   await sheet.page.getByRole('button', { name: 'Examples', exact: true }).click();
-  const titles = readExamples().map(({ title }) => title.en);
+  const titles = [...readExamples(), readNetwork()].map(({ title }) => title.en);
   expect((await items().allInnerTexts()).sort()).toEqual(titles.sort());
   expect(await sheet.page.getByRole('menuitem', { name: 'Pipedrive' }).getAttribute('title')).toContain('Deal - ');
   await sheet.page.keyboard.press('Escape');
@@ -70,3 +70,20 @@ test('in Russian the menu, the tab and the cells are Russian', async () => {
   expect(await sheet.cell('Таблица от руки!H2')).toEqual({ kind: 'number', value: 12500 });
   expect(await sheet.cell('Таблица от руки!H3')).toEqual({ kind: 'text', value: '34,9 тыс.' });
 });
+
+test.each([
+  ['en', 'Examples', 'Network', 'Network boards'],
+  ['ru', 'Примеры', 'Сеть', 'Доски сети'],
+] as const)(
+  'the counts of a network open with boards and trends over them: %s',
+  async (language, menu, title, boards) => {
+    await sheet.open(language, 'empty');
+    await choose(menu, title);
+    expect(await sheet.cell(`${title}!A2`)).toEqual({ kind: 'text', value: 'conversion' });
+    // Twelve schools in a row, and a trend of 37 months.
+    await sheet.expectCell(`${boards}!A5`, { kind: 'number', value: 1 });
+    await sheet.expectCell(`${boards}!B16`, expect.objectContaining({ kind: 'text' }));
+    await sheet.expectCell(`${boards}!A23`, { kind: 'text', value: '2023-11' });
+    await sheet.expectCell(`${boards}!K59`, expect.objectContaining({ kind: 'number' }));
+  },
+);

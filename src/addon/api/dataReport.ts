@@ -40,8 +40,8 @@ export interface DataReport {
   readonly modes: readonly Choice[];
 }
 
-/** A lead, an event or a stage of a lead, a sale, the totals of a day, or a call or letter. */
-export type RowsAre = 'leads' | 'log' | 'events' | 'stages' | 'sales' | 'report';
+/** A lead, an event or a stage of a lead, a sale, the totals of a day, a call or letter, or counts of leads. */
+export type RowsAre = 'leads' | 'log' | 'events' | 'stages' | 'sales' | 'report' | 'counts';
 
 export interface ReportColumn {
   readonly letter: string;

@@ -20,6 +20,8 @@ export interface LeadTab {
   readonly name: string;
   /** Its first filled row has headers of a table of leads, perhaps in one column. */
   readonly isTable: boolean;
+  /** It holds counts of leads, an Evidence tab: data for what needs no single lead. */
+  readonly isCounts: boolean;
   /** Another text when rows, columns or headers have changed. */
   readonly print: string;
 }

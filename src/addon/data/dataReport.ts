@@ -7,6 +7,7 @@ import { MILESTONES } from '../../core/leads.ts';
 import { type Texts, columnName, kpiName } from '../../i18n/index.ts';
 import { rowCounts } from '../../read/leads/rowCounts.ts';
 import { columnLetter } from '../../read/cells/a1.ts';
+import { isEvidence } from '../../read/evidence/evidenceLeads.ts';
 import { firstDay } from '../../read/leads/firstDay.ts';
 import { columnsRead } from '../../read/leads/columnsRead.ts';
 import { type Finding, findingWords, findingsOf } from '../../read/findings/findingsOf.ts';
@@ -21,6 +22,7 @@ import type { Choice, ColumnChoice, ReportColumn, DataReport, Outcome, Problem, 
 import { currencyShown } from '../currencyShown.ts';
 import { type Asked, endpoint } from '../endpoint.ts';
 import { tabSheetOf } from '../tabs/tabSheet.ts';
+import { countsReport } from './countsReport.ts';
 import { tabTable } from '../tabs/tabTable.ts';
 import { answersToo, questionsOf } from './questionsOf.ts';
 
@@ -39,27 +41,37 @@ export function reportOf(tab: string, asked: Asked): DataReport {
   const leads = readLeads(rows, tab, host, answers);
   const team = tabSheetOf(TEAM, asked);
   if (team !== null) leads.teamTab = team.rows;
-  const findings = findingsOf(leads);
-  const { questions, asked: isAsked } = questionsOf(leads, findings, texts);
-  const { leads: count, ...counts } = rowCounts(leads);
   const first = firstDay(leads);
   const choice = (id: string, nameIn: (texts: Texts) => string): Choice => ({
     value: typedName(host, id, nameIn(host.texts)),
     label: nameIn(texts),
   });
-  return {
+  const common = {
     tab,
     range: reference,
     mapping: mapping && mapping.name,
-    from: leads.reading.table.from?.name ?? null,
-    rowsAre: rowsAre(leads),
-    rows: counts,
-    leads: count,
     managers: sortedNames(leads),
     teams: teamsOf(leads).names,
     firstDay: first === null ? null : isoDay(first),
     lastDay: first === null ? null : isoDay(leads.lastDay(host.today)),
     currency: currencyShown(leads, asked),
+    kpis: BUILTIN.map((kpi) => ({
+      ...choice(kpi.id, (texts) => kpiName(kpi.id, texts)),
+      kind: kpi.kind,
+      isPossible: canCarry(kpiOnData(kpi, leads), leads),
+    })),
+    modes: RANKING_MODES.map((mode) => choice(mode, ({ modes }) => modes[mode])),
+  };
+  if (isEvidence(leads)) return { ...common, ...countsReport(leads, asked) };
+  const findings = findingsOf(leads);
+  const { questions, asked: isAsked } = questionsOf(leads, findings, texts);
+  const { leads: count, ...counts } = rowCounts(leads);
+  return {
+    ...common,
+    from: leads.reading.table.from?.name ?? null,
+    rowsAre: rowsAre(leads),
+    rows: counts,
+    leads: count,
     headerRow: leads.reading.table.headerRow + 1,
     columns: columnsOf(leads),
     choices: choicesOf(leads),
@@ -73,12 +85,6 @@ export function reportOf(tab: string, asked: Asked): DataReport {
       ...MILESTONES.filter((id) => leads.milestone(id)).map((id) => choice(id, (texts) => columnName(id, texts))),
       ...leads.ownColumns().map(({ header }) => ({ value: header, label: header })),
     ],
-    kpis: BUILTIN.map((kpi) => ({
-      ...choice(kpi.id, (texts) => kpiName(kpi.id, texts)),
-      kind: kpi.kind,
-      isPossible: canCarry(kpiOnData(kpi, leads), leads),
-    })),
-    modes: RANKING_MODES.map((mode) => choice(mode, ({ modes }) => modes[mode])),
   };
 }
 

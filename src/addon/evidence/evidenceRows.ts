@@ -1,10 +1,11 @@
 import { BUILTIN } from '../../core/kpis/builtinKpis.ts';
-import { countKpi } from '../../core/kpis/counted/countKpi.ts';
-import { type GroupCounts, NO_COUNTS } from '../../core/kpis/counted/groupCounts.ts';
-import { canCarry } from '../../core/kpis/evaluate.ts';
+import { type KpiCounted, countKpi } from '../../core/kpis/counted/countKpi.ts';
+import { type GroupCounts, NO_COUNTS, type TimeBox } from '../../core/kpis/counted/groupCounts.ts';
+import { canCarry, kpiOnData } from '../../core/kpis/evaluate.ts';
 import { type Kpi, isRoad } from '../../core/kpis/kpi.ts';
 import { KpiError } from '../../core/errors.ts';
-import { isWithin } from '../../core/time/period.ts';
+import { type Period, isWithin } from '../../core/time/period.ts';
+import { periodsFromTo } from '../../core/time/periodUnit.ts';
 import { type Texts, kpiName } from '../../i18n/index.ts';
 import { timesText } from '../../read/evidence/timesText.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
@@ -51,20 +52,50 @@ function rowsOf(kpi: Kpi, name: string, leads: SheetLeads, asOfDay: number): rea
     const empty = months
       .filter((month) => !found.some(({ period }) => period !== null && isWithin(period, month)))
       .map((period) => ({ manager: 0, period, counted: NO_COUNTS }));
+    const daily = day === asOfDay ? dailyCounts(kpi, leads, spans, day) : null;
     return [...found, ...empty].map(({ manager, period, counted }) => [
       name,
       names[manager] ?? '',
       period?.fromDay ?? '',
       period?.toDay ?? '',
       day,
-      ...countCells(kpi, counted),
+      ...countCells(kpi, counted, daily?.(manager, period) ?? []),
     ]);
   });
 }
 
 /** Leads, Reached, Ripening, Sum, Squares, Present, Days. */
-function countCells(kpi: Kpi, { leads, reached, ripening, sum, squares, present, times }: GroupCounts): EvidenceRow {
+function countCells(kpi: Kpi, counted: GroupCounts, daily: readonly TimeBox[]): EvidenceRow {
+  const { leads, reached, ripening, sum, squares, present, times } = counted;
   return isRoad(kpi)
     ? [leads, reached, ripening, '', '', present, timesText(times)]
-    : [leads, '', '', sum, squares ?? '', present, ''];
+    : [leads, '', '', sum, squares ?? '', present, timesText(daily)];
+}
+
+/**
+ * Of a count, on which days of a month it was: what forecasts ask, where the month is one row. A day on
+ * which leads came and nothing was counted is there too.
+ *
+ * @returns Null where single amounts are asked, which no count of days tells.
+ */
+function dailyCounts(kpi: Kpi, leads: SheetLeads, spans: readonly Period[], asOfDay: number) {
+  const months = spans.filter(({ fromDay, toDay }) => toDay > fromDay);
+  const measured = kpiOnData(kpi, leads);
+  const [first, last] = [months[0], months[months.length - 1]];
+  if (isRoad(measured) || measured.measure !== 'count' || first === undefined || last === undefined) return null;
+  const days = periodsFromTo('day', first.fromDay, last.toDay);
+  const byManager = new Map<number, KpiCounted[]>();
+  for (const one of countKpi(measured, leads, days, asOfDay)) {
+    const own = byManager.get(one.manager) ?? [];
+    own.push(one);
+    byManager.set(one.manager, own);
+  }
+  return (manager: number, month: Period | null): readonly TimeBox[] =>
+    month === null || month.fromDay === month.toDay
+      ? []
+      : (byManager.get(manager) ?? []).flatMap(({ period, counted: { leads: arrived } }) =>
+          period !== null && isWithin(period, month)
+            ? [{ box: period.fromDay - month.fromDay, arrived, waiting: arrived === 0 ? 1 : 0, ripe: arrived }]
+            : [],
+        );
 }

@@ -1,8 +1,8 @@
-import { KpiError } from '../errors.ts';
 import { areCounts } from '../kpis/counted/kpiCounts.ts';
+import { leadsByDay } from '../kpis/counted/leadsByDay.ts';
 import { kpiOnData, evaluate } from '../kpis/evaluate.ts';
 import type { Evidence } from '../kpis/evidence/evidence.ts';
-import { type Kpi, isRoad, isTime, milestonesOf, ripeDaysOf } from '../kpis/kpi.ts';
+import { type Kpi, isRoad, isTime, ripeDaysOf } from '../kpis/kpi.ts';
 import { leadNumbers } from '../kpis/milestones.ts';
 import { paymentRows } from '../kpis/paymentRows.ts';
 import { periodDates } from '../kpis/periodDates.ts';
@@ -77,10 +77,12 @@ const MOST = 24;
 /** So many before them are counted, to show a season. */
 const OLDER = 12;
 
-/** @throws KpiError `column-missing` when the data cannot carry the KPI in time, `needs-leads` of counts. */
+/** @throws KpiError `column-missing` when the data cannot carry the KPI in time; those of `leadsByDay`. */
 export function historyFrame(asked: Kpi, all: Leads, ask: HistoryAsk): HistoryFrame {
-  // When each event was is what a forecast draws from.
-  if (areCounts(all)) throw new KpiError('needs-leads', { milestones: ['created', ...milestonesOf(asked)] });
+  if (areCounts(all)) {
+    const { kpi, leads } = leadsByDay(asked, all);
+    return historyFrame(kpi, leads, ask);
+  }
   const { asOfDay, unit } = ask;
   const { everybody } = ask.schedules;
   const period = askedPeriod(ask);

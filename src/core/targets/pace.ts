@@ -1,6 +1,8 @@
 import { type Histories, historiesOf } from '../forecast/histories.ts';
 import { outlookOf } from '../forecast/outlookOf.ts';
 import { expectedShare } from '../forecast/past/usualCourse.ts';
+import { areCounts } from '../kpis/counted/kpiCounts.ts';
+import { leadsByDay } from '../kpis/counted/leadsByDay.ts';
 import type { VolumeKpi } from '../kpis/kpi.ts';
 import type { Leads } from '../leads.ts';
 import { quantile } from '../stats/quantile.ts';
@@ -56,7 +58,8 @@ const USUAL = 6;
  *
  * @throws KpiError `column-missing` when the data cannot carry the KPI in time.
  */
-export function paceOf(asked: VolumeKpi, all: Leads, ask: PaceAsk): Pace {
+export function paceOf(counted: VolumeKpi, given: Leads, ask: PaceAsk): Pace {
+  const { kpi: asked, leads: all } = areCounts(given) ? leadsByDay(counted, given) : { kpi: counted, leads: given };
   const { who, period, asOfDay, schedules } = ask;
   const histories = historiesOf(asked, all, ask);
   const ofOne = who === null ? histories.team : histories.managers[who];

@@ -30,7 +30,7 @@ interface AuditLine extends Partial<TargetAudit> {
  * written down, whether it is tied to the client's result, and whether effort or volume has a KPI
  * of quality beside it. One verdict and one line of advice.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Of a count, such as sales, also Evidence!A:L.
  * @param targets The tab of targets: Targets!A:E.
  * @param as_of Optional. Date: what was known that day. Left out: the latest.
  * @param kpis Optional. The tab of the team's own KPIs: KPIs!A:H.

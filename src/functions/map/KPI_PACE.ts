@@ -1,4 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
+import { mustKnowDay } from '../../core/kpis/counted/kpiCounts.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { type PaceDay, paceOf } from '../../core/targets/pace.ts';
 import { addsUp } from '../../core/targets/runningTotals.ts';
@@ -28,7 +29,7 @@ import { type Column, type Table, tableOf } from '../table/table.ts';
  * to where it will probably end (in 8 cases of 10). Past periods are lined up by working day; on
  * the last day stands the whole of them. Insert a line chart over it.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Of a count, such as sales, also Evidence!A:L.
  * @param kpi A count or a sum: sales, revenue, calls, meetings, or one of the team's own.
  * @param manager Optional. A name or team, or "Anna; Boris" for both together. Left out: the whole
  *   team.
@@ -64,6 +65,7 @@ export function KPI_PACE(
   if (!addsUp(asked)) throw new KpiError('kpi-not-added', { kpi: name });
   all.expect(milestonesOf(asked));
   const lastDay = asOfDay(as_of, all, host, true);
+  mustKnowDay(asked, all, lastDay);
   const whole = askedPeriod(period, all, host, as_of) ?? periodAt('month', lastDay);
   if (!Number.isFinite(whole.toDay - whole.fromDay)) throw new KpiError('period-open', { period: periodLabel(whole) });
   const { leads, who } = whoseLeads(manager, all);

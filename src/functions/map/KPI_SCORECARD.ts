@@ -30,7 +30,7 @@ interface ScorecardLine extends Partial<TargetScore> {
  * needed on each working day that is left. Days off make a target of sales or money smaller in
  * proportion; a share is not spread over time.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Of a count, such as sales, also Evidence!A:L.
  * @param targets The tab of targets: Targets!A:E.
  * @param period Optional. The period to look at, no longer than that of the targets: "2026-Q4",
  *   "2026-11", "2026-W47", "last month", a date cell. Left out: the one that is running.

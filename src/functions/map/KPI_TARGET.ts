@@ -22,7 +22,7 @@ import { type TiersAhead, tiersAhead } from './tiersAhead.ts';
  * Blank where leads are too few for such a number: take a longer period. Who has
  * no past stands on the team's. In the first fifth of a period the targets are for that period.
  *
- * @param data Table with a header row: Deals!A:L.
+ * @param data Table with a header row: Deals!A:L. Of a count, such as sales, also Evidence!A:L.
  * @param kpi A KPI's id or name, or a road: "created > paid in 30".
  * @param manager Optional. A name or team, or "Anna; Boris" for both together. Left out: the whole
  *   team.

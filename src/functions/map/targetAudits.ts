@@ -1,5 +1,6 @@
 import type { History } from '../../core/forecast/histories.ts';
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
+import { mustKnowDay } from '../../core/kpis/counted/kpiCounts.ts';
 import { canCarry, evaluate } from '../../core/kpis/evaluate.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import {
@@ -61,10 +62,11 @@ export function targetAudits(
   return (target) => {
     const { kpi, manager, goal, per } = target;
     leads.expect(milestonesOf(kpi));
+    mustKnowDay(kpi, leads, asOfDay);
     const history = historyOf(target, nextPeriod(per, asOfDay), asOfDay);
     const chance = outlookOf(history).chance(goal);
     const reach = reachOf(chance);
-    const filled = filledShare(kpi, leads);
+    const filled = filledShare(kpi, leads, asOfDay);
     const others = targets.filter((other) => other.manager === manager && other !== target);
     const pair = others.find((other) => tieOf(other.kpi.kind) === 'yes')?.kpi ?? null;
     const verdict = targetVerdict({ reach, filled, kind: kpi.kind, isPaired: pair !== null });

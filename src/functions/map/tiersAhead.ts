@@ -2,6 +2,7 @@ import { historiesOf } from '../../core/forecast/histories.ts';
 import { outlookOf } from '../../core/forecast/outlookOf.ts';
 import { type PastValues, pastValues } from '../../core/forecast/past/pastValues.ts';
 import { workedShare } from '../../core/forecast/past/workShare.ts';
+import { mustKnowDay } from '../../core/kpis/counted/kpiCounts.ts';
 import { type Kpi, milestonesOf } from '../../core/kpis/kpi.ts';
 import { type Tier, tiersOf } from '../../core/targets/tiers.ts';
 import type { Period } from '../../core/time/period.ts';
@@ -28,6 +29,7 @@ export function tiersAhead(
   { unit, asOfDay }: { readonly unit: PeriodUnit; readonly asOfDay: number },
 ): TiersAhead {
   leads.expect(milestonesOf(kpi));
+  mustKnowDay(kpi, leads, asOfDay);
   const period = tieredPeriod(unit, asOfDay);
   const ask = { unit, asOfDay, period, schedules: sameForEverybody(PLAIN_SCHEDULE) };
   const { managers, team } = historiesOf(kpi, leads, ask);

@@ -48,7 +48,9 @@ export function DataPanel({ start, tab, onTab, report, changes, onRefresh, onRep
           {data.refresh}
         </button>
       </div>
-      {!isUnread && report.value !== null && <MakeBoard key={tab} report={report.value} />}
+      {!isUnread && report.value !== null && report.value.rowsAre !== 'counts' && (
+        <MakeBoard key={tab} report={report.value} />
+      )}
       {/* How rows get here: from files, and from several tabs as one. */}
       <ImportFile meanings={start.meanings} isOpen={tab === null} onTab={show} onSeveral={setImported} />
       <Sources imported={imported} version={changes.read ?? 0} onTab={show} />
@@ -133,7 +135,7 @@ function Report(props: {
           )),
         ]}
       />
-      <ColumnMeanings columns={columns} meanings={meanings} editor={editor} />
+      {report.rowsAre !== 'counts' && <ColumnMeanings columns={columns} meanings={meanings} editor={editor} />}
       <GivenAnswers answers={answers} editor={editor} />
       <Notes tab={tab} notes={of('note')} />
     </>

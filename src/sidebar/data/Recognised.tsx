@@ -28,7 +28,9 @@ export function Recognised({ report }: { readonly report: DataReport }) {
           .join(', ')}
         .{from !== null && ` ${data.from(from)}`}
       </p>
-      <p class="quiet">{data.rows(isFolded ? { ...rows, read, merged: 0, parts: 0 } : rows)}</p>
+      <p class="quiet">
+        {rowsAre === 'counts' ? data.countsLack : data.rows(isFolded ? { ...rows, read, merged: 0, parts: 0 } : rows)}
+      </p>
       <p class="quiet">{data.readFrom(range)}</p>
       {mapping !== null && mapping !== tab && (
         <p class="quiet">

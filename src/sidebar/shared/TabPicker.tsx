@@ -1,7 +1,7 @@
 import type { LeadTab } from '../../addon/api/index.ts';
 import { useWords } from './useWords.ts';
 
-/** Tabs that hold leads come first. */
+/** Tabs that hold leads come first, then counts of leads. */
 export function TabPicker(props: {
   readonly id: string;
   readonly tabs: readonly LeadTab[];
@@ -12,7 +12,7 @@ export function TabPicker(props: {
   readonly describedBy?: string | undefined;
 }) {
   const { data } = useWords();
-  const sorted = [...props.tabs].sort((a, b) => Number(b.isTable) - Number(a.isTable));
+  const sorted = [...props.tabs].sort((a, b) => rankOf(b) - rankOf(a));
   return (
     <select
       id={props.id}
@@ -21,11 +21,13 @@ export function TabPicker(props: {
       onChange={({ currentTarget }) => props.onTab(currentTarget.value)}
     >
       {(props.tab === null || props.isOptional) && <option value="">—</option>}
-      {sorted.map(({ name, isTable }) => (
+      {sorted.map(({ name, isTable, isCounts }) => (
         <option key={name} value={name}>
-          {isTable ? name : data.notTable(name)}
+          {isTable ? name : isCounts ? data.countsTab(name) : data.notTable(name)}
         </option>
       ))}
     </select>
   );
 }
+
+const rankOf = ({ isTable, isCounts }: LeadTab): number => (isTable ? 2 : Number(isCounts));

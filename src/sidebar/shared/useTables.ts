@@ -63,10 +63,13 @@ export function useTables(start: Start, onStart: (start: Start) => void, onChang
 
 /**
  * The chosen tab while it exists; else the one that was shown; else the active tab if it holds
- * leads; else the first tab that holds leads.
+ * leads; else the first tab that holds leads, or counts of them.
  */
 function tabToShow({ tabs, selected }: Start, chosen: string | null, last: string | null): string | null {
   if (tabs.some(({ name }) => name === chosen)) return chosen;
+  const counts = tabs.find(({ isCounts }) => isCounts);
   const tables = tabs.filter(({ isTable }) => isTable).map(({ name }) => name);
-  return [last, selected.tab].find((name) => name !== null && tables.includes(name)) ?? tables[0] ?? null;
+  return (
+    [last, selected.tab].find((name) => name !== null && tables.includes(name)) ?? tables[0] ?? counts?.name ?? null
+  );
 }

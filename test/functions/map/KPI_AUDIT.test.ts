@@ -158,6 +158,19 @@ describe('what a target is', () => {
   });
 });
 
+test('what is planned for later is not filled in yet', () => {
+  const leads = leadsIn(
+    cells(`
+      Manager | Created    | Paid       | Status
+      Anna    | 2026-09-01 | 2026-09-02 | Won
+      Anna    | 2026-09-01 |            | Won
+      Anna    | 2026-09-01 | 2026-12-24 | Open`),
+  );
+  const day = (text: string): number => Math.round(Date.parse(text) / 86_400_000) + 25_569;
+  expect(filledShare(builtinKpi('sales'), leads, day('2026-11-01'))).toBe(1 / 2);
+  expect(filledShare(builtinKpi('sales'), leads, day('2026-12-24'))).toBe(2 / 3);
+});
+
 test('filled is the least filled of what a KPI needs', () => {
   const leads = leadsIn(
     cells(`
@@ -168,7 +181,7 @@ test('filled is the least filled of what a KPI needs', () => {
       Anna    | 2026-09-01 |            |        | Open`),
   );
   // Two of three payments have a date, three of four leads a creation, one of the three payments no amount.
-  expect(filledShare(builtinKpi('conversion'), leads)).toBe(2 / 3);
-  expect(filledShare(builtinKpi('average_check'), leads)).toBe(2 / 3);
-  expect(filledShare(builtinKpi('win_rate'), leads)).toBe(2 / 3);
+  expect(filledShare(builtinKpi('conversion'), leads, Infinity)).toBe(2 / 3);
+  expect(filledShare(builtinKpi('average_check'), leads, Infinity)).toBe(2 / 3);
+  expect(filledShare(builtinKpi('win_rate'), leads, Infinity)).toBe(2 / 3);
 });

@@ -49,6 +49,9 @@ export function dataStartOf(
   return {
     day,
     // Before the end of the first period nobody is new.
-    of: (code) => ((days[code] ?? Infinity) <= fresh ? day : Math.floor(days[code] ?? Infinity)),
+    of(code) {
+      const own = Math.floor(days[code] ?? Infinity);
+      return own <= fresh ? day : own;
+    },
   };
 }

@@ -52,6 +52,17 @@ export function areCounts(leads: Leads): leads is CountsOnly {
 }
 
 /**
+ * Refuses a day as of which nobody counted a KPI: leads that are known later may have come before it.
+ *
+ * @throws KpiError `evidence-kpi` or `evidence-day`.
+ * @example
+ * mustKnowDay(builtin('sales'), leadsOf({ created: [1] }), 30) // => undefined
+ */
+export function mustKnowDay(kpi: Kpi, leads: Leads, asOfDay: number): void {
+  if (areCounts(leads)) leads.counts.rowsOf(kpi, { period: null, asOfDay });
+}
+
+/**
  * The days on which what was counted of somebody begins and ends.
  *
  * @param manager Whose rows; null is the whole team.

@@ -28,6 +28,9 @@ const ofLeads = (rows: string, leads: number, managers: number): string =>
 export const data = {
   tab: 'Tab with leads',
   refresh: 'Refresh',
+  countsLack:
+    'What goes from lead to lead (KPI_DATA, KPI_ROWS, KPI_FUNNEL, KPI_COHORTS, points, badges, forecasts of shares and sums) needs the leads.',
+  countsTab: (name: string) => `${name} (counts of leads)`,
   notTable: (name: string) => `${name} (no leads found)`,
   noTable: {
     title: 'No table of leads yet',
@@ -54,6 +57,8 @@ export const data = {
       `A log, not deals: ${ofManagers(plural(rows, 'row', 'rows'), managers)}`,
     sales: (_rows: number, sales: number, managers: number) =>
       `A list of sales: ${ofManagers(plural(sales, 'sale', 'sales'), managers)}`,
+    counts: (rows: number, _leads: number, managers: number) =>
+      `Counts of leads, an Evidence tab: ${ofManagers(plural(rows, 'row', 'rows'), managers)}`,
     report: (rows: number, _leads: number, managers: number) =>
       `Daily totals: ${ofManagers(plural(rows, 'row', 'rows'), managers)}`,
   },

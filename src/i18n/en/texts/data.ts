@@ -30,7 +30,7 @@ export const check = {
     top: 'Evidence: {rows} rows, {kpis} KPIs, {managers} managers, {period}, as of {asOf}.',
     kpis: 'KPIs that are counted',
     needsLeads:
-      'What goes from lead to lead (KPI_DATA, KPI_ROWS, KPI_FUNNEL, points, badges, the forecast) needs the leads.',
+      'What goes from lead to lead (KPI_DATA, KPI_ROWS, KPI_FUNNEL, KPI_COHORTS, points, badges, forecasts of shares and sums) needs the leads.',
     days: 'Days as of which it is known',
     archived: {
       what: 'Months kept from before, without their leads',

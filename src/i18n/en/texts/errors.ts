@@ -99,6 +99,8 @@ export const errors: Readonly<Record<keyof ErrorParams, string>> = {
     'The Evidence has no “{found}”; it has {known}. Write it anew (menu KPI Map) with this KPI in the leads or in the KPIs tab, or give the leads.',
   'evidence-cut':
     'Row {row} of the Evidence counts {from} to {to} as one, and the period cuts it. Ask about {first} to {last}, or give the leads.',
+  'evidence-days':
+    'The Evidence counts {from} to {to} as one, and each day is needed here. Write it anew (menu KPI Map), or give the leads.',
   'evidence-day':
     'The Evidence is as of {known}, and {found} is needed here. Write it anew (menu KPI Map), take another “as_of”, or give the leads.',
   'evidence-late': 'The Evidence ends on {day}, before {found} begins. Write it anew (menu KPI Map).',

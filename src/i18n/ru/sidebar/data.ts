@@ -10,6 +10,9 @@ const ofLeads = (rows: string, leads: number, managers: number): string =>
 export const data: SidebarWords['data'] = {
   tab: 'Лист с лидами',
   refresh: 'Обновить',
+  countsLack:
+    'Что идёт от лида к лиду (KPI_DATA, KPI_ROWS, KPI_FUNNEL, KPI_COHORTS, очки, значки, прогноз долей и сумм), требует самих лидов.',
+  countsTab: (name) => `${name} (подсчёты лидов)`,
   notTable: (name) => `${name} (лидов не видно)`,
   noTable: {
     title: 'Таблицы лидов пока нет',
@@ -35,6 +38,8 @@ export const data: SidebarWords['data'] = {
       `Журнал, а не сделки: ${ofManagers(plural(rows, 'строка', 'строки', 'строк'), managers)}`,
     sales: (_rows, sales, managers) =>
       `Список продаж: ${ofManagers(plural(sales, 'продажа', 'продажи', 'продаж'), managers)}`,
+    counts: (rows, _leads, managers) =>
+      `Подсчёты лидов: ${ofManagers(plural(rows, 'строка', 'строки', 'строк'), managers)}`,
     report: (rows, _leads, managers) =>
       `Итоги дней: ${ofManagers(plural(rows, 'строка', 'строки', 'строк'), managers)}`,
   },

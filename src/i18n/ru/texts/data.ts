@@ -36,7 +36,8 @@ export const check: Texts['check'] = {
   evidence: {
     top: 'Подсчёты: строк {rows}, показателей {kpis}, менеджеров {managers}, {period}, на {asOf}.',
     kpis: 'Посчитанные показатели',
-    needsLeads: 'Что идёт от лида к лиду (KPI_DATA, KPI_ROWS, KPI_FUNNEL, очки, значки, прогноз), требует самих лидов.',
+    needsLeads:
+      'Что идёт от лида к лиду (KPI_DATA, KPI_ROWS, KPI_FUNNEL, KPI_COHORTS, очки, значки, прогноз долей и сумм), требует самих лидов.',
     days: 'На какие дни известно',
     archived: {
       what: 'Месяцы, сохранённые без своих лидов',
