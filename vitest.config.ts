@@ -61,6 +61,7 @@ export default defineConfig({
           include: ['test/{addon,host}/**/*.test.ts'],
           runner: 'test/support/switches/switchRunner.ts',
           testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
         },
       },
       // Made-up tables by the hundred: as long as all the others together.

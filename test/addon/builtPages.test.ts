@@ -42,6 +42,19 @@ async function builtIn(language: Language, tab = EMPTY, day?: string): Promise<L
   return { engine, workbook };
 }
 
+/** Looks at what was built, which is gone then: of two at once only one would have its functions. */
+async function whileBuilt(
+  [language, tab, day]: Parameters<typeof builtIn>,
+  look: (live: Live) => void | Promise<void>,
+): Promise<void> {
+  const live = await builtIn(language, tab, day);
+  try {
+    await look(live);
+  } finally {
+    live.engine.dispose();
+  }
+}
+
 function tabOf({ workbook }: Live, name: string): Sheet {
   const found = workbook.sheets().find((sheet) => sheet.name === name);
   if (found === undefined) throw new Error(`No tab ${name}`);
@@ -68,34 +81,32 @@ test.each([
   ['ru', 'a table with headers alone', schoolTable('ru', 0, 0)],
 ] as const)(
   'in %s the pages of %s show no mistake, cut no text and leave no number without a format',
-  async (language, _, tab) => {
-    const live = await builtIn(language, tab);
-    onTestFinished(() => live.engine.dispose());
-    expect(PAGES[language].flatMap((page) => faultsOf(shownOn(live, page)))).toEqual([]);
-  },
+  (language, _, tab) =>
+    whileBuilt([language, tab], (live) => {
+      expect(PAGES[language].flatMap((page) => faultsOf(shownOn(live, page)))).toEqual([]);
+    }),
 );
 
-test('the pages follow the period cell: another month, one before the first lead, a word of time', async () => {
-  const live = await builtIn('ru', schoolTable('ru', 8, 400));
-  onTestFinished(() => live.engine.dispose());
-  const sheet = tabOf(live, 'Дашборд');
-  const asked = rectangleOf(PERIOD_CELL);
-  const from = (): unknown => sheet.read(rectangleOf(figure('from')))[0]?.[0];
-  const chances = (): number => shownOn(live, 'Дашборд').filter(({ at, text }) => isChance(at, text)).length;
-  const seen: unknown[] = [];
-  const chancesSeen: number[] = [];
-  for (const period of ['2026-09', '2025-01', 'прошлый месяц', '']) {
-    sheet.write(asked, [[{ kind: 'text', value: period }]]);
-    await live.engine.calculated();
-    expect(PAGES.ru.flatMap((page) => faultsOf(shownOn(live, page)))).toEqual([]);
-    seen.push(from());
-    chancesSeen.push(chances());
-  }
-  const day = (iso: string) => ({ kind: 'date', value: Date.parse(iso) / 864e5 + 25_569 });
-  expect(seen).toEqual([day('2026-09-01'), day('2025-01-01'), day('2026-09-01'), day('2026-10-01')]);
-  // A period that is over has none.
-  expect(chancesSeen.map((count) => count > 0)).toEqual([false, false, false, true]);
-});
+test('the pages follow the period cell: another month, one before the first lead, a word of time', () =>
+  whileBuilt(['ru', schoolTable('ru', 8, 400)], async (live) => {
+    const sheet = tabOf(live, 'Дашборд');
+    const asked = rectangleOf(PERIOD_CELL);
+    const from = (): unknown => sheet.read(rectangleOf(figure('from')))[0]?.[0];
+    const chances = (): number => shownOn(live, 'Дашборд').filter(({ at, text }) => isChance(at, text)).length;
+    const seen: unknown[] = [];
+    const chancesSeen: number[] = [];
+    for (const period of ['2026-09', '2025-01', 'прошлый месяц', '']) {
+      sheet.write(asked, [[{ kind: 'text', value: period }]]);
+      await live.engine.calculated();
+      expect(PAGES.ru.flatMap((page) => faultsOf(shownOn(live, page)))).toEqual([]);
+      seen.push(from());
+      chancesSeen.push(chances());
+    }
+    const day = (iso: string) => ({ kind: 'date', value: Date.parse(iso) / 864e5 + 25_569 });
+    expect(seen).toEqual([day('2026-09-01'), day('2025-01-01'), day('2026-09-01'), day('2026-10-01')]);
+    // A period that is over has none.
+    expect(chancesSeen.map((count) => count > 0)).toEqual([false, false, false, true]);
+  }));
 
 test('a period cell that holds no period is told, and no part of the pages says that there is nothing', async () => {
   const live = await builtIn('en', schoolTable('en', 4, 300));
@@ -153,17 +164,16 @@ describe('the made-up school', () => {
 
 test.each(['2027-01-01', '2028-02-29', '2027-12-31'])(
   'on %s each table of the made-up school has an answer, and the team has targets',
-  async (day) => {
-    const live = await builtIn('en', EMPTY, day);
-    onTestFinished(() => live.engine.dispose());
-    const sheet = tabOf(live, 'Dashboard');
-    expect(sheet.read({ row: 0, column: 0, rows: 60, columns: sheet.maxColumns }).flat().filter(isError)).toEqual([]);
-    const targets = tabOf(live, 'Targets').read({ row: 1, column: 0, rows: 2, columns: 2 });
-    expect(targets.map((row) => row.map((cell) => cell.kind !== 'blank' && cell.value))).toEqual([
-      ['Team', 'Revenue'],
-      ['Team', 'Conversion'],
-    ]);
-  },
+  (day) =>
+    whileBuilt(['en', EMPTY, day], (live) => {
+      const sheet = tabOf(live, 'Dashboard');
+      expect(sheet.read({ row: 0, column: 0, rows: 60, columns: sheet.maxColumns }).flat().filter(isError)).toEqual([]);
+      const targets = tabOf(live, 'Targets').read({ row: 1, column: 0, rows: 2, columns: 2 });
+      expect(targets.map((row) => row.map((cell) => cell.kind !== 'blank' && cell.value))).toEqual([
+        ['Team', 'Revenue'],
+        ['Team', 'Conversion'],
+      ]);
+    }),
 );
 
 const isError = ({ kind }: { readonly kind: string }): boolean => kind === 'error';

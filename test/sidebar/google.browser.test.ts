@@ -38,7 +38,9 @@ test.each(['en', 'ru'] as const)('by keyboard the check runs to its end, and its
   const lines = copied.split('\n').slice(2);
   expect(lines).toHaveLength(Object.keys(googleCheck.tries).length);
   expect(lines).toContain(`held | width | ${googleCheck.tries.width.what} | 300 px`);
-  expect(lines).toContain(`untried | rows50000 | ${googleCheck.tries.rows50000.what} | late`);
+  expect(lines).toContain(`untried | rows1000 | ${googleCheck.tries.rows1000.what} | late`);
+  expect(lines).toContain(`untried | rows50000 | ${googleCheck.tries.rows50000.what} | larger`);
+  expect(lines).toContain(`untried | argument400000 | ${googleCheck.tries.argument400000.what} | larger`);
   expect(copied).not.toMatch(/Anna|Boris|Deals/);
 });
 

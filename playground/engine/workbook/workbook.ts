@@ -113,10 +113,14 @@ function sheetOver(over: FWorksheet, facts: WorkbookFacts): Sheet {
     setRowHeight: (row, pixels) => void over.setRowHeightsForced(row, 1, pixels),
     merge: (at) => void rangeOf(over, at).merge({ isForceMerge: true }),
     hideGridlines: (isHidden) => void over.setHiddenGridlines(isHidden),
-    insertRowsAfter: (row, count) => selectedStill(over, () => void over.insertRowsAfter(row, count)),
+    // Behind the last one the engine would scroll to them, and select them in the tab that is shown.
+    insertRowsAfter(row, count) {
+      const rows = over.getMaxRows();
+      if (row === rows - 1) over.setRowCount(rows + count);
+      else selectedStill(over, () => void over.insertRowsAfter(row, count));
+    },
     insertColumnsAfter(column, count) {
       const columns = over.getMaxColumns();
-      // Behind the last one the engine would scroll to them.
       if (column === columns - 1) over.setColumnCount(columns + count);
       else selectedStill(over, () => void over.insertColumnsAfter(column, count));
     },

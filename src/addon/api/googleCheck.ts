@@ -63,7 +63,7 @@ export type CheckId =
   | 'argument400000';
 
 /** Why something could not be tried. */
-export type Untried = 'noSheet' | 'late' | 'unknown' | 'owner' | 'menu' | 'stopped';
+export type Untried = 'noSheet' | 'late' | 'larger' | 'unknown' | 'owner' | 'menu' | 'stopped';
 
 /** What trying it has shown. `seen` is the same in every language. */
 export type Tried =

@@ -1,3 +1,4 @@
+import { portableFormula } from './portableFormula.ts';
 import { noteWrite } from './writes.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -11,12 +12,13 @@ export function putCells(range: Range, rows: readonly (readonly CellValue[])[]):
 }
 
 /**
- * Writes a page of the add-on's own: what begins with `=` is a formula, with semicolons and without
- * decimals as it was made; nothing of a person stands among it.
+ * Writes a page of the add-on's own: what begins with `=` is a formula, written so that every
+ * spreadsheet reads it alike; nothing of a person stands among it.
  */
 export function putOwnCells(range: Range, rows: readonly (readonly (string | number)[])[]): Range {
-  const isFormula = (value: string | number): boolean => typeof value === 'string' && value.startsWith('=');
-  return noteWrite(range).setValues(rows.map((row) => row.map((value) => (isFormula(value) ? value : kept(value)))));
+  const own = (value: string | number): CellValue =>
+    typeof value === 'string' && value.startsWith('=') ? (portableFormula(value, false) ?? value) : kept(value);
+  return noteWrite(range).setValues(rows.map((row) => row.map(own)));
 }
 
 /** Writes one value. */

@@ -1,7 +1,7 @@
 import type { CheckBegun, CheckId, CheckedFile, Tried } from '../../addon/api/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { callServer } from '../shared/callServer.ts';
-import { CHECK_PARTS, TIMED } from './checkParts.ts';
+import { CHECK_PARTS, LAST_OF_KIND_MS, TIMED } from './checkParts.ts';
 import { failureSeen, pageSeen, triedByPage } from './seenByPage.ts';
 
 /** So long the page waits before it asks again, in milliseconds. */
@@ -36,8 +36,14 @@ export async function runCheck(
   told({});
   try {
     const failure = await failureSeen();
-    for (const [done, { part, patience }] of CHECK_PARTS.entries()) {
+    const ended = new Set<string>();
+    for (const [done, { part, patience, grows }] of CHECK_PARTS.entries()) {
       told({ done });
+      if (grows !== undefined && ended.has(grows.kind)) {
+        add(grows.ids.map((id) => ({ id, verdict: 'untried', why: 'larger' })));
+        continue;
+      }
+      const asked = Date.now();
       const begun: CheckBegun = await callServer('sidebarCheckBegin', tab, part, state.tried);
       const since = Date.now();
       if (tab === null) add(triedByPage(page, begun.checked, language, failure));
@@ -55,6 +61,9 @@ export async function runCheck(
         ({ pending } = read);
       }
       add(pending.map((id) => ({ id, verdict: 'untried', why: 'late' })));
+      if (grows === undefined) continue;
+      const hasHeld = state.tried.filter(({ id }) => grows.ids.includes(id)).every(({ verdict }) => verdict === 'held');
+      if (!hasHeld || Date.now() - asked > LAST_OF_KIND_MS) ended.add(grows.kind);
     }
   } catch (error) {
     told({ error });

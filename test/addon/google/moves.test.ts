@@ -40,8 +40,9 @@ test('a share stays one, and the number in its place is not shown as one', async
 });
 
 test('a formula whose commas can be read in two ways stays with its whole row, and is told', async () => {
-  const opened = openedSheet([DEALS, levels({ formula: '=ROUND(2,5)' }, 20)], { locale: 'de_DE' });
   const formula = '=ROUND(2,5)';
+  const switches = { formulaLocale: 'en-US' } as const;
+  const opened = openedSheet([DEALS, levels({ formula }, 20)], { locale: 'de_DE', switches });
   expect(messageOf(await swapped(opened))).toBe(ADDON.en.formulaStays(formula));
   expect(opened.cell('Levels', 2, 3).formula).toBe(formula);
   expect(opened.cell('Levels', 3, 3).value).toBe(20);

@@ -1,7 +1,7 @@
 /** What the panel says that tries what the add-on takes for granted of Google. */
 export const googleCheck = {
   about:
-    'Google does not document everything that KPI Map relies on. This tries it in your spreadsheet, in a temporary tab that is deleted at the end. It takes a minute or two.',
+    'Google does not document everything that KPI Map relies on. This tries it in your spreadsheet, in a temporary tab that is deleted at the end. It takes a minute or two. Tables grow step by step, until one fails or takes over 15 seconds.',
   start: 'Start the check',
   again: 'Check again',
   /** @param done How many of them are done. */
@@ -21,6 +21,7 @@ export const googleCheck = {
   untried: {
     noSheet: 'The spreadsheet has no such tab.',
     late: 'Google has not calculated it in time.',
+    larger: 'A smaller table failed or took over 15 seconds.',
     unknown: 'Cells do not know the function yet: #NAME?. Reload the page and check again.',
     owner: 'A protection never shuts out who sets it, so it cannot be tried here.',
     menu: 'Choose the check in the menu to try this.',
