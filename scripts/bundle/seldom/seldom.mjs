@@ -10,20 +10,23 @@ export const PACKED_SELDOM = '__kpiSeldom';
  * Custom functions that a sheet calls seldom: tables that one person asks for to look into a
  * question, once, not in many cells. Each calculation of one pays for unpacking, so neither numbers
  * and sources of numbers (KPI_WHERE, KPI_DATA) nor boards are here. Of what the built sheet holds, only
- * the targets, their pace and the bottleneck are, one or two cells each, with the forecast behind them.
+ * the targets, their pace, the bottleneck and the badges are, one or two cells each, with the forecast
+ * behind them.
  *
  * A program for each list, unpacked together with those before it. KPI_CHECK is alone in the first,
  * because it is asked of any data before all else, and again until nothing is wrong. KPI_JOIN has the
  * next one: a sheet that joins its exports calls it again whenever a row of one of them changes.
+ * KPI_BY answers many questions in one call, and should not pay for more than it needs.
  */
 const SELDOM_FUNCTIONS = [
   ['KPI_CHECK'],
   ['KPI_JOIN', 'KPI_JOIN_CHECK'],
+  ['KPI_BY'],
   [
     'KPI_AUDIT',
+    'KPI_BADGES',
     'KPI_BONUS',
     'KPI_BOTTLENECK',
-    'KPI_BY',
     'KPI_COHORTS',
     'KPI_COMPARE',
     'KPI_FAIR',
