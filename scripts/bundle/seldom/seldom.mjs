@@ -13,15 +13,15 @@ export const PACKED_SELDOM = '__kpiSeldom';
  * the targets, their pace, the bottleneck and the badges are, one or two cells each, with the forecast
  * behind them.
  *
- * A program for each list, unpacked together with those before it. KPI_CHECK is alone in the first,
- * because it is asked of any data before all else, and again until nothing is wrong. KPI_JOIN has the
- * next one: a sheet that joins its exports calls it again whenever a row of one of them changes.
- * KPI_BY answers many questions in one call, and should not pay for more than it needs.
+ * A program for each list, unpacked together with those before it. KPI_BY is alone in the first, because
+ * it stands for many cells and is short. KPI_CHECK has the next one: it is asked of any data before all
+ * else, and again until nothing is wrong; then KPI_JOIN: a sheet that joins its exports calls it again
+ * whenever a row of one of them changes.
  */
 const SELDOM_FUNCTIONS = [
+  ['KPI_BY'],
   ['KPI_CHECK'],
   ['KPI_JOIN', 'KPI_JOIN_CHECK'],
-  ['KPI_BY'],
   [
     'KPI_AUDIT',
     'KPI_BADGES',
