@@ -41,6 +41,10 @@ const EVIDENCE = 'KPI | Manager | From | To | As of | Leads | Reached | Ripening
 const counts = cells(`
   ${EVIDENCE}
   sales | Anna | 2026-09-01 | 2026-09-30 | 2026-11-01 | 5 | | | 5 | | 1 |`);
+const monthOfSales = cells(`
+  ${EVIDENCE}
+  conversion | Anna | 2026-09-01 | 2026-09-30 | 2026-11-20 | 10 | 4 | | | | 10 | 0:1:0:1 5:3:0:3 50:0:6:0
+  sales | Anna | 2026-09-01 | 2026-09-30 | 2026-11-20 | 4 | | | 4 | | 1 |`);
 const large = [
   ['Manager', 'Created', 'Paid', 'Client'],
   ...Array.from({ length: 50_000 }, () => ['Anna', '', '', 'x']),
@@ -634,7 +638,10 @@ const CASES: readonly Case[] = [
   {
     code: 'join-kind',
     call: () =>
-      KPI_JOIN(data, cells('Date | Manager | Calls | Sales\n 2026-10-01 | Anna | 5 | 1\n 2026-10-02 | Anna | 6 | 2')),
+      KPI_JOIN(
+        cells('Client | Created | Paid\n Kim | 2026-10-01 | 2026-10-02'),
+        cells('Date | Manager | Calls | Sales\n 2026-10-01 | Anna | 5 | 1\n 2026-10-02 | Anna | 6 | 2'),
+      ),
     both: ['second', 'Calls'],
     en: ['cannot be joined', 'Expected are orders'],
     ru: ['не соединить', 'Ожидаются заказы'],
@@ -645,6 +652,13 @@ const CASES: readonly Case[] = [
     both: [],
     en: ['Evidence tab', 'Give the table of leads'],
     ru: ['Подсчёты', 'Укажите таблицу лидов'],
+  },
+  {
+    code: 'evidence-days',
+    call: () => KPI_PACE(monthOfSales, 'sales', '', '2026-09'),
+    both: ['2026-09-01', '2026-09-30'],
+    en: ['each day is needed'],
+    ru: ['нужен каждый день'],
   },
   {
     code: 'evidence-kpi',

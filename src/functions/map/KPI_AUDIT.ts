@@ -1,4 +1,5 @@
 import { KpiError } from '../../core/errors.ts';
+import { areCounts } from '../../core/kpis/counted/kpiCounts.ts';
 import { ripeDaysOf } from '../../core/kpis/kpi.ts';
 import { isoDay } from '../../core/time/days.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
@@ -77,9 +78,11 @@ export function KPI_AUDIT(
     { title: titles.verdict, format: 'text', cell: ({ verdict }) => verdict && words.verdicts[verdict] },
     { title: words.advice, format: 'text', cell: ({ advice }) => advice },
   ];
+  // Counts of sums are not audited.
+  const currency = areCounts(leads) ? null : (leads.reading.money('amount')?.currency ?? null);
   return tableOf(
     columns,
-    rows.map((row) => auditLine(row, auditOf, host, leads.reading.money('amount')?.currency ?? null)),
+    rows.map((row) => auditLine(row, auditOf, host, currency)),
   );
 }
 
