@@ -43,7 +43,7 @@ export function broughtBy(
     const cell = cellAt(table, lead, id);
     if (typeof cell === 'number' && !numbers.has(cell)) continue;
     const key = clientKey(cell);
-    if (wanted.has(key)) byId.of(lead).set(key, clients?.codes[lead] ?? lead);
+    if (wanted.has(key)) byId.of(lead).set(key, clients?.codeAt(lead) ?? lead);
   }
   unknown.forEach((lead, i) => (brought[lead] = byId.of(lead).get(keys[i] ?? '') ?? NOBODY));
   return brought;

@@ -11,6 +11,8 @@ import { type KeysByGroup, keysByGroup } from './keysByGroup.ts';
 export interface Clients {
   /** The code of each lead's client. Equal codes are one client; NOBODY is unknown. */
   readonly codes: Int32Array;
+  /** The code of a lead's client, also where nobody needed it before. */
+  codeAt(lead: number): number;
   /**
    * The client that a cell of a lead names by id, email, phone or name; NOBODY when it is none, or
    * when several have that name. Only clients of the lead's group are meant.
@@ -35,9 +37,16 @@ interface Way {
  *
  * @param of The group of each lead: the clients of each are those of its own rows, as if it were a
  *   table of its own. Null: all are one group.
+ * @param needed Whose client is asked for. Where one column tells clients, the code of any other lead
+ *   is NOBODY until it is asked for by `codeAt`: most names stand for one lead, and to note them all
+ *   is most of the work. Null: all.
  * @returns Null when the table has no such column.
  */
-export function clientsOf(table: SourceTable, of: Int32Array | null = null): Clients | null {
+export function clientsOf(
+  table: SourceTable,
+  of: Int32Array | null = null,
+  needed: ((lead: number) => boolean) | null = null,
+): Clients | null {
   const { columns } = table;
   const ways = [
     wayOf(of, columns.get('client_id'), clientKey),
@@ -46,9 +55,12 @@ export function clientsOf(table: SourceTable, of: Int32Array | null = null): Cli
     wayOf(of, columns.get('client'), clientKey),
   ].filter((way) => way !== null);
   if (ways.length === 0) return null;
+  const [only] = ways.length === 1 ? ways : [];
+  if (only !== undefined && needed !== null) return someClients(table, only, needed);
   const codes = inOrder(groupsOf(table, ways), ways);
   return {
     codes,
+    codeAt: (lead) => codes[lead] ?? NOBODY,
     codeOf(cell, lead) {
       if (isBlank(cell)) return NOBODY;
       for (const { known, keyOf } of ways) {
@@ -57,6 +69,39 @@ export function clientsOf(table: SourceTable, of: Int32Array | null = null): Cli
       }
       return NOBODY;
     },
+  };
+}
+
+/** The clients of the leads that are needed, and of those that the table names as who brought somebody. */
+function someClients(table: SourceTable, way: Way, needed: (lead: number) => boolean): Clients {
+  const { column, keyOf, known } = way;
+  const codes = new Int32Array(table.lines.length).fill(NOBODY);
+  const named = new Set<string>();
+  const by = table.columns.get('referred_by');
+  if (by !== undefined)
+    for (let lead = 0; lead < codes.length; lead++) {
+      const cell = cellAt(table, lead, by);
+      if (cell !== '') named.add(keyOf(cell));
+    }
+  let count = 0;
+  const note = (lead: number, key: string): number => {
+    const own = known.of(lead);
+    let client = own.get(key);
+    if (client === undefined) own.set(key, (client = count++));
+    return (codes[lead] = client);
+  };
+  for (let lead = 0; lead < codes.length; lead++) {
+    const key = keyOf(cellAt(table, lead, column));
+    if (key !== '' && (needed(lead) || named.has(key))) note(lead, key);
+  }
+  return {
+    codes,
+    codeAt(lead) {
+      if (codes[lead] !== NOBODY) return codes[lead] ?? NOBODY;
+      const key = keyOf(cellAt(table, lead, column));
+      return key === '' ? NOBODY : note(lead, key);
+    },
+    codeOf: (cell, lead) => (isBlank(cell) ? NOBODY : (known.of(lead).get(keyOf(cell)) ?? NOBODY)),
   };
 }
 

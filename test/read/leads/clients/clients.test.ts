@@ -56,4 +56,17 @@ describe('the clients of leads', () => {
     ['an email alone says who it is', 'Paid | Email\n 1 | a@x.com\n 1 | —\n 1 | A@x.com', [0, NOBODY, 0]],
     ['no phone is nobody', 'Paid | Phone\n 1 | 0000000000\n 1 | 0000000000', [NOBODY, NOBODY]],
   ])('%s', (_title, drawn, expected) => expect(codes(drawn)).toEqual(expected));
+
+  test('are told of the leads that are needed, of who is named, and of any other that is asked for', () => {
+    const table = tableOf('Client | Referred by\n Ann | \n Bob | \n ann | \n Cy | BOB\n Dee | \n dee | ');
+    const clients = clientsOf(table, null, (lead) => lead === 2 || lead === 3);
+    expect([...(clients?.codes ?? [])]).toEqual([NOBODY, 0, 1, 2, NOBODY, NOBODY]);
+    expect(['bob', 'ANN', 'Dee'].map((cell) => clients?.codeOf(cell, 3))).toEqual([0, 1, NOBODY]);
+    expect([0, 4, 5, 1].map((lead) => clients?.codeAt(lead))).toEqual([1, 3, 3, 0]);
+  });
+
+  test('are told of all where several columns tell them', () => {
+    const table = tableOf('Client | Email\n Ann | a@x.com\n Bob | b@x.com');
+    expect([...(clientsOf(table, null, () => false)?.codes ?? [])]).toEqual([0, 1]);
+  });
 });
