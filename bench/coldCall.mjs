@@ -1,8 +1,8 @@
 /**
  * One fresh process and one call on a big table, of the add-on or by hand: so many made-up deals,
- * `school` for 100,000 of the table that carries all KPIs, or the cells of a file. Prints the CPU time of the call in milliseconds, of all threads, that of loading
- * the script, the answer, and the most memory that the process took, in MB. Making the table is in
- * neither time, but in the memory.
+ * `school` for 100,000 of the table that carries all KPIs, or the cells of a file. Prints the CPU time
+ * of the call in milliseconds, of all threads, that of loading the script, the answer, and the most
+ * memory that the process took, in MB. Making the table is in neither time, but in the memory.
  */
 import { readFileSync } from 'node:fs';
 import { sheetContext } from './context.mjs';

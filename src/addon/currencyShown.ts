@@ -1,4 +1,4 @@
-import { isEvidence } from '../read/evidence/evidenceLeads.ts';
+import { mainCurrency } from '../read/leads/mainCurrency.ts';
 import type { SheetLeads } from '../read/leads/sheetLeads.ts';
 import type { Asked } from './endpoint.ts';
 
@@ -31,7 +31,5 @@ const OF_COUNTRY: Readonly<Record<string, string>> = {
  */
 export function currencyShown(leads: SheetLeads | null, { spreadsheet }: Asked): string | null {
   const country = spreadsheet.getSpreadsheetLocale().replace('-', '_').split('_')[1] ?? '';
-  // Counts do not say in which currency the sums were.
-  const said = leads === null || isEvidence(leads) ? null : leads.reading.money('amount')?.currency;
-  return said ?? OF_COUNTRY[country] ?? null;
+  return (leads && mainCurrency(leads)) ?? OF_COUNTRY[country] ?? null;
 }

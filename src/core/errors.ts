@@ -166,8 +166,9 @@ export interface ErrorParams {
   'evidence-kpi': { found: string; known: readonly string[] };
   /** A period cuts what was counted as one; from `first` to `last` it would not. */
   'evidence-cut': { row: number; from: string; to: string; first: string; last: string };
-  /** Nothing was counted as of the day that is asked about; `known` are the days of the counts. */
+  /** Several days were counted as one, and each is asked about. */
   'evidence-days': { from: string; to: string };
+  /** Nothing was counted as of the day that is asked about; `known` are the days of the counts. */
   'evidence-day': { found: string; known: readonly string[] };
   /** A period begins after the last day of the counts. */
   'evidence-late': { found: string; day: string };

@@ -1,5 +1,6 @@
 import { isoDay } from '../../core/time/days.ts';
 import { type Texts, columnName, fill, kpiName } from '../../i18n/index.ts';
+import { mainCurrency } from '../../read/leads/mainCurrency.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { addressOf } from '../../read/cells/a1.ts';
@@ -90,7 +91,7 @@ function summary(leads: SheetLeads, texts: Texts): readonly CheckLine[] {
 
 /** One line for a quick look: rows, leads, managers, days and currency. */
 function topLine(leads: SheetLeads, counts: RowCounts, period: string, { check }: Texts): string {
-  const currency = leads.reading.money('amount')?.currency;
+  const currency = mainCurrency(leads);
   const facts = {
     rows: String(counts.total),
     leads: String(counts.leads),

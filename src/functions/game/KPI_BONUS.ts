@@ -2,6 +2,7 @@ import { cappedFrom } from '../../core/pay/payCurve.ts';
 import type { Payer } from '../../core/pay/payer.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { fill } from '../../i18n/index.ts';
+import { mainCurrency } from '../../read/leads/mainCurrency.ts';
 import type { Arg } from '../../read/cells/cell.ts';
 import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
@@ -75,8 +76,7 @@ export function KPI_BONUS(
     { title: words.next, format: 'money', cell: ({ line }) => line?.next },
     { title: titles.note, format: 'text', cell: (paid) => noteOf(paid, ask, payer, host) },
   ];
-  const currency = leads.reading.money('amount')?.currency ?? null;
-  const notes = bonusNotes(ask, bonusRules(ask.bonuses), language, currency);
+  const notes = bonusNotes(ask, bonusRules(ask.bonuses), language, mainCurrency(leads));
   return tableOf(columns, paidLines(leads, ask, payer), notes);
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from '../../core/time/period.ts';
 import type { Language } from '../../i18n/index.ts';
+import { mainCurrency } from '../../read/leads/mainCurrency.ts';
 import type { SheetLeads } from '../../read/leads/sheetLeads.ts';
 import { memo } from '../../read/memo.ts';
 import { bonusRules } from '../../read/tabs/rows/bonusRows.ts';
@@ -70,7 +71,6 @@ export function bonusesToReplay(
       }
       return { amounts, ripening: nothing };
     },
-    notes: () =>
-      bonusNotes(settings, bonusRules(settings.bonuses), language, leads.reading.money('amount')?.currency ?? null),
+    notes: () => bonusNotes(settings, bonusRules(settings.bonuses), language, mainCurrency(leads)),
   };
 }

@@ -1,10 +1,10 @@
 import { KpiError } from '../../core/errors.ts';
-import { areCounts } from '../../core/kpis/counted/kpiCounts.ts';
 import { ripeDaysOf } from '../../core/kpis/kpi.ts';
 import { isoDay } from '../../core/time/days.ts';
 import { periodLabel } from '../../core/time/periodUnit.ts';
 import { type Texts, fill, kpiName, sentence } from '../../i18n/index.ts';
 import type { Arg } from '../../read/cells/cell.ts';
+import { mainCurrency } from '../../read/leads/mainCurrency.ts';
 import { settingsOf } from '../../read/tabs/settingsOf.ts';
 import { ownKpis } from '../../read/tabs/rows/ownKpis.ts';
 import { percentNote } from '../../read/tabs/rows/percentNote.ts';
@@ -78,11 +78,9 @@ export function KPI_AUDIT(
     { title: titles.verdict, format: 'text', cell: ({ verdict }) => verdict && words.verdicts[verdict] },
     { title: words.advice, format: 'text', cell: ({ advice }) => advice },
   ];
-  // Counts of sums are not audited.
-  const currency = areCounts(leads) ? null : (leads.reading.money('amount')?.currency ?? null);
   return tableOf(
     columns,
-    rows.map((row) => auditLine(row, auditOf, host, currency)),
+    rows.map((row) => auditLine(row, auditOf, host, mainCurrency(leads))),
   );
 }
 

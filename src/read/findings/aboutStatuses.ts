@@ -1,7 +1,7 @@
 import { UNDATED, valueAt } from '../../core/leads.ts';
 import { type Cell, isBlank } from '../cells/cell.ts';
 import { cellAt } from '../cells/columnReader.ts';
-import { flagOf } from '../cells/flagOf.ts';
+import { saysNo } from '../cells/saysNo.ts';
 import { codeOf } from '../cells/statuses/statuses.ts';
 import type { SheetLeads } from '../leads/sheetLeads.ts';
 import type { TellFinding } from './finding.ts';
@@ -37,7 +37,7 @@ export function aboutStatuses({ reading, merged, number }: SheetLeads, tell: Tel
   const denied: number[] = [];
   const lineOf = (lead: number): number => (kept === null ? lead : (kept[lead] ?? -1));
   const paidAt = columns.get('paid');
-  const isNo = (line: number): boolean => paidAt !== undefined && saysNo(cellAt(table, line, paidAt));
+  const isNo = (line: number): boolean => paidAt !== undefined && deniesPayment(cellAt(table, line, paidAt));
   const count = days.length === 0 ? 0 : (kept ?? lines).length;
   for (let lead = 0; lead < count; lead++) {
     const line = lineOf(lead);
@@ -65,8 +65,7 @@ export function aboutStatuses({ reading, merged, number }: SheetLeads, tell: Tel
   }
 }
 
-/** No, 0, an unticked box. A dash is a blank cell. */
-const saysNo = (cell: Cell): boolean =>
-  cell === 0 || cell === '0' || (!DASH.test(String(cell)) && flagOf(cell) === false);
+/** No, 0, an unticked box; a dash is a blank cell there. */
+const deniesPayment = (cell: Cell): boolean => !DASH.test(String(cell)) && saysNo(cell);
 
 const DASH = /^\s*[-–—−]\s*$/;

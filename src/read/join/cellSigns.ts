@@ -1,6 +1,4 @@
-import { type Cell, isBlank, isDate } from '../cells/cell.ts';
-import { cellAt } from '../cells/columnReader.ts';
-import { flagOf } from '../cells/flagOf.ts';
+import { type Cell, isDate } from '../cells/cell.ts';
 import type { SourceTable } from '../table/sourceTable.ts';
 import { type JoinWord, spacedWords, speaksOf } from './joinWords.ts';
 import type { RoleColumns } from './roleColumns.ts';
@@ -68,10 +66,4 @@ function bitsOf(
       if (isWord(cell)) bits[line] = (bits[line] ?? 0) | (said.get(cell) ?? bitsIn(cell));
     }
   return bits;
-}
-
-/** Whether a column of yes and no says no in a line; false for a blank cell. */
-export function saysNo(table: SourceTable, line: number, column: number | undefined): boolean {
-  const cell = column === undefined ? '' : cellAt(table, line, column);
-  return !isBlank(cell) && (flagOf(cell) === false || cell === 0 || cell === '0');
 }

@@ -2,7 +2,6 @@ import { KpiError } from '../../core/errors.ts';
 import { type CountsOnly, areCounts } from '../../core/kpis/counted/kpiCounts.ts';
 import { milestonesOf } from '../../core/kpis/kpi.ts';
 import { isReached, valueAt } from '../../core/leads.ts';
-import { cellAt } from '../cells/columnReader.ts';
 import { broughtBy } from '../leads/clients/broughtBy.ts';
 import { type Clients, clientsOf } from '../leads/clients/clients.ts';
 import { memo } from '../memo.ts';
@@ -19,7 +18,7 @@ export function clientsByGroup(leads: SheetLeads, codes: Int32Array): SheetLeads
   if (areCounts(leads)) return withoutClients(leads);
   const once = memo();
   const { table } = leads;
-  const clients = (): Clients | null => once('clients', () => clientsOf(table, codes, neededIn(leads)));
+  const clients = (): Clients | null => once('clients', () => clientsOf(table, codes, buyersOf(leads)));
   return {
     ...leads,
     clients: () => clients()?.codes ?? null,
@@ -27,11 +26,10 @@ export function clientsByGroup(leads: SheetLeads, codes: Int32Array): SheetLeads
   };
 }
 
-/** KPIs ask for the clients of who paid, and of who was brought by somebody. */
-function neededIn({ table, milestone }: SheetLeads): ((lead: number) => boolean) | null {
-  const [paid, by] = [milestone('paid'), table.columns.get('referred_by')];
-  if (paid === null) return null;
-  return (lead) => isReached(valueAt(paid, lead)) || (by !== undefined && cellAt(table, lead, by) !== '');
+/** KPIs ask for no other clients. Null where nobody knows who paid. */
+function buyersOf({ milestone }: SheetLeads): ((lead: number) => boolean) | null {
+  const paid = milestone('paid');
+  return paid && ((lead) => isReached(valueAt(paid, lead)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { KpiError } from '../../errors.ts';
 import { type Leads, NEVER, NOBODY } from '../../leads.ts';
+import { sumOf } from '../../stats/sumOf.ts';
 import { isoDay } from '../../time/days.ts';
 import { builtin } from '../builtinKpis.ts';
 import { type Kpi, type VolumeKpi, isRoad, milestonesOf } from '../kpi.ts';
@@ -50,7 +51,7 @@ export function leadsByDay(asked: Kpi, all: CountsOnly): LeadsByDay {
   }
   const leads = all.counts.rowsOf(came, always);
   const isCreatedDated = leads.some(({ period }) => period !== null);
-  const isReachedByAll = sum(leads, 'present') <= sum(rows, 'sum');
+  const isReachedByAll = sumOf(leads, ({ counted }) => counted.present) <= sumOf(rows, ({ counted }) => counted.sum);
   const columns: Readonly<Record<string, Float64Array>> = {
     [EVENT]: Float64Array.from(days),
     ...(isCreatedDated ? { created: Float64Array.from(created) } : {}),
@@ -74,9 +75,6 @@ export function leadsByDay(asked: Kpi, all: CountsOnly): LeadsByDay {
     },
   };
 }
-
-const sum = (rows: readonly CountsRow[], field: 'present' | 'sum'): number =>
-  rows.reduce((total, { counted }) => total + counted[field], 0);
 
 /** The days of a row on which anything was counted. */
 function daysOf({ period, counted }: CountsRow): readonly { readonly day: number; readonly events: number }[] {

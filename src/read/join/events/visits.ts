@@ -3,8 +3,9 @@ import type { Cell } from '../../cells/cell.ts';
 import { cellAt } from '../../cells/columnReader.ts';
 import { durationDays, durationUnit } from '../../cells/dates/durations.ts';
 import { flagOf } from '../../cells/flagOf.ts';
+import { saysNo } from '../../cells/saysNo.ts';
 import type { TableReading } from '../../leads/tableReading.ts';
-import { cellSigns, saysNo } from '../cellSigns.ts';
+import { cellSigns } from '../cellSigns.ts';
 import { type LineFacts, lineFacts } from '../fact.ts';
 import type { JoinWord } from '../joinWords.ts';
 import type { RoleColumns } from '../roleColumns.ts';
@@ -43,8 +44,9 @@ export function visits(reading: TableReading, roles: RoleColumns): LineFacts {
     const told = stayed === undefined ? NaN : minutesOf(cellAt(table, line, stayed), unit);
     const minutes = isReached(told) || exits === null ? told : Math.round((valueAt(exits, line) - at) * MINUTES_A_DAY);
     sizes[line] = minutes >= 0 ? minutes : NaN;
-    const isYes = flag !== undefined && flagOf(cellAt(table, line, flag)) === true;
-    const isNo = saysNo(table, line, flag) || (isAbsent(line) && !hasCome(line));
+    const answer = flag === undefined ? '' : cellAt(table, line, flag);
+    const isYes = flagOf(answer) === true;
+    const isNo = saysNo(answer) || (isAbsent(line) && !hasCome(line));
     is.push(!isNo && (isYes || (told !== 0 && isReached(at))) ? 'visit' : 'absent');
   }
   const visited = lineFacts(is, 'visit', came, sizes);

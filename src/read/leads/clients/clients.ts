@@ -37,9 +37,9 @@ interface Way {
  *
  * @param of The group of each lead: the clients of each are those of its own rows, as if it were a
  *   table of its own. Null: all are one group.
- * @param needed Whose client is asked for. Where one column tells clients, the code of any other lead
- *   is NOBODY until it is asked for by `codeAt`: most names stand for one lead, and to note them all
- *   is most of the work. Null: all.
+ * @param needed Whose client is asked for, beside those who brought or were brought by somebody. Where
+ *   one column tells clients, the code of any other lead is NOBODY until it is asked for by `codeAt`:
+ *   most names stand for one lead, and to note them all is most of the work. Null: all.
  * @returns Null when the table has no such column.
  */
 export function clientsOf(
@@ -56,11 +56,8 @@ export function clientsOf(
   ].filter((way) => way !== null);
   if (ways.length === 0) return null;
   const [only] = ways.length === 1 ? ways : [];
-  if (only !== undefined && needed !== null) return someClients(table, only, needed);
-  const codes = inOrder(groupsOf(table, ways), ways);
   return {
-    codes,
-    codeAt: (lead) => codes[lead] ?? NOBODY,
+    ...(only !== undefined && needed !== null ? someClients(table, only, needed) : allClients(table, ways)),
     codeOf(cell, lead) {
       if (isBlank(cell)) return NOBODY;
       for (const { known, keyOf } of ways) {
@@ -72,17 +69,24 @@ export function clientsOf(
   };
 }
 
-/** The clients of the leads that are needed, and of those that the table names as who brought somebody. */
-function someClients(table: SourceTable, way: Way, needed: (lead: number) => boolean): Clients {
+type Codes = Pick<Clients, 'codes' | 'codeAt'>;
+
+function allClients(table: SourceTable, ways: readonly Way[]): Codes {
+  const codes = inOrder(groupsOf(table, ways), ways);
+  return { codes, codeAt: (lead) => codes[lead] ?? NOBODY };
+}
+
+/** The clients of the leads that are needed, and of those who brought or were brought by somebody. */
+function someClients(table: SourceTable, way: Way, needed: (lead: number) => boolean): Codes {
   const { column, keyOf, known } = way;
   const codes = new Int32Array(table.lines.length).fill(NOBODY);
   const named = new Set<string>();
   const by = table.columns.get('referred_by');
-  if (by !== undefined)
-    for (let lead = 0; lead < codes.length; lead++) {
-      const cell = cellAt(table, lead, by);
-      if (cell !== '') named.add(keyOf(cell));
-    }
+  const bringerOf = (lead: number): Cell => (by === undefined ? '' : cellAt(table, lead, by));
+  for (let lead = 0; lead < codes.length; lead++) {
+    const cell = bringerOf(lead);
+    if (cell !== '') named.add(keyOf(cell));
+  }
   let count = 0;
   const note = (lead: number, key: string): number => {
     const own = known.of(lead);
@@ -92,7 +96,7 @@ function someClients(table: SourceTable, way: Way, needed: (lead: number) => boo
   };
   for (let lead = 0; lead < codes.length; lead++) {
     const key = keyOf(cellAt(table, lead, column));
-    if (key !== '' && (needed(lead) || named.has(key))) note(lead, key);
+    if (key !== '' && (needed(lead) || bringerOf(lead) !== '' || named.has(key))) note(lead, key);
   }
   return {
     codes,
@@ -101,7 +105,6 @@ function someClients(table: SourceTable, way: Way, needed: (lead: number) => boo
       const key = keyOf(cellAt(table, lead, column));
       return key === '' ? NOBODY : note(lead, key);
     },
-    codeOf: (cell, lead) => (isBlank(cell) ? NOBODY : (known.of(lead).get(keyOf(cell)) ?? NOBODY)),
   };
 }
 
